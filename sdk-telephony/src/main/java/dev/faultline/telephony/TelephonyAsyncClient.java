@@ -4,20 +4,16 @@ import dev.faultline.core.CallOptions;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.telephony.agents.AsyncAgentVersions;
 import dev.faultline.telephony.agents.AsyncAgents;
 import dev.faultline.telephony.calls.AsyncBatchCalls;
 import dev.faultline.telephony.calls.AsyncCalls;
 import dev.faultline.telephony.catalogue.AsyncLanguages;
 import dev.faultline.telephony.catalogue.AsyncLlms;
-import dev.faultline.telephony.catalogue.AsyncOrganizationFolders;
 import dev.faultline.telephony.catalogue.AsyncTranscribers;
 import dev.faultline.telephony.catalogue.AsyncVoices;
 import dev.faultline.telephony.knowledge.AsyncKnowledgeBases;
-import dev.faultline.telephony.numbers.AsyncPhoneCountryRules;
-import dev.faultline.telephony.numbers.AsyncPhoneNumberPricing;
 import dev.faultline.telephony.numbers.AsyncPhoneNumbers;
-import dev.faultline.telephony.webhooks.AsyncWebhooks;
+import dev.faultline.telephony.webhooks.AsyncTelephonySubscriptions;
 import dev.faultline.telephony.workflows.AsyncWorkflowLeads;
 import dev.faultline.telephony.workflows.AsyncWorkflows;
 import java.util.concurrent.CompletableFuture;
@@ -42,15 +38,6 @@ public final class TelephonyAsyncClient {
      */
     public AsyncAgents agents() {
         return new AsyncAgents(caller);
-    }
-
-    /**
-     * Reviews of agents' prompts.
-     *
-     * @return the operations on versions of agents
-     */
-    public AsyncAgentVersions agentVersions() {
-        return new AsyncAgentVersions(caller);
     }
 
     /**
@@ -99,33 +86,6 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Folders of agents.
-     *
-     * @return the operations on folders
-     */
-    public AsyncOrganizationFolders organizationFolders() {
-        return new AsyncOrganizationFolders(caller);
-    }
-
-    /**
-     * Destinations of calls.
-     *
-     * @return the operations on countries and destinations
-     */
-    public AsyncPhoneCountryRules phoneCountryRules() {
-        return new AsyncPhoneCountryRules(caller);
-    }
-
-    /**
-     * Prices of phone numbers.
-     *
-     * @return the operations on prices
-     */
-    public AsyncPhoneNumberPricing phoneNumberPricing() {
-        return new AsyncPhoneNumberPricing(caller);
-    }
-
-    /**
      * The workspace's numbers.
      *
      * @return the operations on phone numbers
@@ -157,17 +117,18 @@ public final class TelephonyAsyncClient {
      *
      * @return the operations on webhooks
      */
-    public AsyncWebhooks webhooks() {
-        return new AsyncWebhooks(caller);
+    public AsyncTelephonySubscriptions webhooks() {
+        return new AsyncTelephonySubscriptions(caller);
     }
 
     /**
-     * Leads of workflows.
+     * Leads of a workflow.
      *
-     * @return the operations on a workflow's leads
+     * @param workflowId the workflow's id
+     * @return the operations on its leads
      */
-    public AsyncWorkflowLeads workflowLeads() {
-        return new AsyncWorkflowLeads(caller);
+    public AsyncWorkflowLeads workflowLeads(String workflowId) {
+        return new AsyncWorkflowLeads(caller, workflowId);
     }
 
     /**

@@ -7,20 +7,16 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.telephony.agents.AgentVersions;
 import dev.faultline.telephony.agents.Agents;
 import dev.faultline.telephony.calls.BatchCalls;
 import dev.faultline.telephony.calls.Calls;
 import dev.faultline.telephony.catalogue.Languages;
 import dev.faultline.telephony.catalogue.Llms;
-import dev.faultline.telephony.catalogue.OrganizationFolders;
 import dev.faultline.telephony.catalogue.Transcribers;
 import dev.faultline.telephony.catalogue.Voices;
 import dev.faultline.telephony.knowledge.KnowledgeBases;
-import dev.faultline.telephony.numbers.PhoneCountryRules;
-import dev.faultline.telephony.numbers.PhoneNumberPricing;
 import dev.faultline.telephony.numbers.PhoneNumbers;
-import dev.faultline.telephony.webhooks.Webhooks;
+import dev.faultline.telephony.webhooks.TelephonySubscriptions;
 import dev.faultline.telephony.workflows.WorkflowLeads;
 import dev.faultline.telephony.workflows.Workflows;
 import java.util.function.Consumer;
@@ -81,15 +77,6 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Reviews of agents' prompts.
-     *
-     * @return the operations on versions of agents
-     */
-    public AgentVersions agentVersions() {
-        return new AgentVersions(caller);
-    }
-
-    /**
      * Batches of calls.
      *
      * @return the operations on batch calls
@@ -135,33 +122,6 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Folders of agents.
-     *
-     * @return the operations on folders
-     */
-    public OrganizationFolders organizationFolders() {
-        return new OrganizationFolders(caller);
-    }
-
-    /**
-     * Destinations of calls.
-     *
-     * @return the operations on countries and destinations
-     */
-    public PhoneCountryRules phoneCountryRules() {
-        return new PhoneCountryRules(caller);
-    }
-
-    /**
-     * Prices of phone numbers.
-     *
-     * @return the operations on prices
-     */
-    public PhoneNumberPricing phoneNumberPricing() {
-        return new PhoneNumberPricing(caller);
-    }
-
-    /**
      * The workspace's numbers.
      *
      * @return the operations on phone numbers
@@ -193,17 +153,18 @@ public final class TelephonyClient implements AutoCloseable {
      *
      * @return the operations on webhooks
      */
-    public Webhooks webhooks() {
-        return new Webhooks(caller);
+    public TelephonySubscriptions webhooks() {
+        return new TelephonySubscriptions(caller);
     }
 
     /**
-     * Leads of workflows.
+     * Leads of a workflow.
      *
-     * @return the operations on a workflow's leads
+     * @param workflowId the workflow's id
+     * @return the operations on its leads
      */
-    public WorkflowLeads workflowLeads() {
-        return new WorkflowLeads(caller);
+    public WorkflowLeads workflowLeads(String workflowId) {
+        return new WorkflowLeads(caller, workflowId);
     }
 
     /**

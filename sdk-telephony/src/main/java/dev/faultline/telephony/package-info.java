@@ -10,12 +10,12 @@
  * <p>A resource has a package, with its operations, requests and results:
  *
  * <ul>
- *   <li>{@link dev.faultline.telephony.agents}: agents, their versions, reviews of their prompts
+ *   <li>{@link dev.faultline.telephony.agents}: agents, their versions and folders, reviews of their prompts
  *   <li>{@link dev.faultline.telephony.calls}: calls and batches of calls
- *   <li>{@link dev.faultline.telephony.numbers}: phone numbers, prices, countries
+ *   <li>{@link dev.faultline.telephony.numbers}: phone numbers, prices, destinations
  *   <li>{@link dev.faultline.telephony.workflows}: workflows and their leads
  *   <li>{@link dev.faultline.telephony.knowledge}: knowledge bases
- *   <li>{@link dev.faultline.telephony.catalogue}: voices, languages, language models, transcribers, folders
+ *   <li>{@link dev.faultline.telephony.catalogue}: voices, languages, language models, transcribers
  *   <li>{@link dev.faultline.telephony.webhooks}: subscriptions, the receiver, events
  * </ul>
  */

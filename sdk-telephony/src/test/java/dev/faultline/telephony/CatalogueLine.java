@@ -6,11 +6,11 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.telephony.agents.FindingKind;
-import dev.faultline.telephony.agents.FindingStatus;
+import dev.faultline.telephony.agents.Acknowledgement;
 import dev.faultline.telephony.agents.NewAcknowledgement;
 import dev.faultline.telephony.agents.NewPromptReview;
-import dev.faultline.telephony.catalogue.VoiceProvider;
+import dev.faultline.telephony.agents.PromptFinding;
+import dev.faultline.telephony.catalogue.Voice;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.SurfaceCalls;
@@ -57,8 +57,8 @@ record CatalogueLine(
 
     static final NewAcknowledgement ACKNOWLEDGEMENT = NewAcknowledgement.builder()
             .findingFingerprint(Samples.FINGERPRINT)
-            .kind(FindingKind.THIN_PROMPT)
-            .status(FindingStatus.DISMISSED)
+            .kind(PromptFinding.Kind.THIN_PROMPT)
+            .status(Acknowledgement.Status.DISMISSED)
             .build();
 
     private static final String AN_AGENT = """
@@ -113,7 +113,7 @@ record CatalogueLine(
                             c -> c.agents().update("agent_7", Samples.UPDATE),
                             c -> c.agents().update("agent_7", Samples.UPDATE)),
             line(
-                            "agents().update to publish",
+                            "agents().publish",
                             SideEffect.STATE_TRANSITION,
                             "the draft has another number now",
                             PATCH,
@@ -122,15 +122,13 @@ record CatalogueLine(
                     .sends("{\"version_number\":3,\"is_published\":true}")
                     .answers(200, AN_AGENT)
                     .fails(400, 404, 409)
-                    .by(
-                            c -> c.agents().update("agent_7", Samples.PUBLISH),
-                            c -> c.agents().update("agent_7", Samples.PUBLISH)),
+                    .by(c -> c.agents().publish("agent_7", 3), c -> c.agents().publish("agent_7", 3)),
             line("agents().delete", SideEffect.DESTRUCTIVE, "agents().get(..)", DELETE, "/agents/{id}", "agent_7")
                     .answers(200, GONE)
                     .fails(404, 409)
                     .by(c -> c.agents().delete("agent_7"), c -> c.agents().delete("agent_7")),
             line(
-                            "agentVersions().reviewPrompt, stored",
+                            "agents().reviewPrompt, stored",
                             SideEffect.READ_ONLY,
                             "",
                             POST,
@@ -140,10 +138,10 @@ record CatalogueLine(
                     .answers(201, A_REVIEW)
                     .fails(400, 404)
                     .by(
-                            c -> c.agentVersions().reviewPrompt("agent_7", 3),
-                            c -> c.agentVersions().reviewPrompt("agent_7", 3)),
+                            c -> c.agents().reviewPrompt("agent_7", 3),
+                            c -> c.agents().reviewPrompt("agent_7", 3)),
             line(
-                            "agentVersions().reviewPrompt",
+                            "agents().reviewPrompt",
                             SideEffect.READ_ONLY,
                             "",
                             POST,
@@ -154,10 +152,10 @@ record CatalogueLine(
                     .answers(201, A_REVIEW)
                     .fails(400, 404)
                     .by(
-                            c -> c.agentVersions().reviewPrompt("agent_7", 3, REVIEW),
-                            c -> c.agentVersions().reviewPrompt("agent_7", 3, REVIEW)),
+                            c -> c.agents().reviewPrompt("agent_7", 3, REVIEW),
+                            c -> c.agents().reviewPrompt("agent_7", 3, REVIEW)),
             line(
-                            "agentVersions().acknowledgeFinding",
+                            "agents().acknowledgeFinding",
                             SideEffect.READ_ONLY,
                             "",
                             POST,
@@ -168,24 +166,22 @@ record CatalogueLine(
                     .answers(201, AN_ACKNOWLEDGEMENT)
                     .fails(400)
                     .by(
-                            c -> c.agentVersions().acknowledgeFinding("agent_7", ACKNOWLEDGEMENT),
-                            c -> c.agentVersions().acknowledgeFinding("agent_7", ACKNOWLEDGEMENT)),
-            line("phoneNumberPricing().list", GET, "/phone-number-pricing")
+                            c -> c.agents().acknowledgeFinding("agent_7", ACKNOWLEDGEMENT),
+                            c -> c.agents().acknowledgeFinding("agent_7", ACKNOWLEDGEMENT)),
+            line("phoneNumbers().prices", GET, "/phone-number-pricing")
                     .answers(200, A_PRICE)
-                    .by(
-                            c -> c.phoneNumberPricing().list(),
-                            c -> c.phoneNumberPricing().list()),
-            line("phoneCountryRules().listCountries", GET, "/phone-country-rules/countries")
+                    .by(c -> c.phoneNumbers().prices(), c -> c.phoneNumbers().prices()),
+            line("phoneNumbers().countryRules", GET, "/phone-country-rules/countries")
                     .answers(200, SEVERAL)
                     .by(
-                            c -> c.phoneCountryRules().listCountries(),
-                            c -> c.phoneCountryRules().listCountries()),
-            line("phoneCountryRules().listEnabledNetworkGroups", GET, "/phone-country-rules/enabled-network-groups")
+                            c -> c.phoneNumbers().countryRules(),
+                            c -> c.phoneNumbers().countryRules()),
+            line("phoneNumbers().destinations", GET, "/phone-country-rules/enabled-network-groups")
                     .answers(200, A_GROUP)
                     .fails(400)
                     .by(
-                            c -> c.phoneCountryRules().listEnabledNetworkGroups(),
-                            c -> c.phoneCountryRules().listEnabledNetworkGroups()),
+                            c -> c.phoneNumbers().destinations(),
+                            c -> c.phoneNumbers().destinations()),
             line("knowledgeBases().create", SideEffect.CREATION, "knowledgeBases().list()", POST, "/knowledge-base")
                     .sends("{\"name\":\"Prices\"}")
                     .answers(201, A_BASE)
@@ -231,19 +227,15 @@ record CatalogueLine(
                     .by(
                             c -> c.knowledgeBases().delete("kb_1"),
                             c -> c.knowledgeBases().delete("kb_1")),
-            line("organizationFolders().list", GET, "/organization-folders")
+            line("agents().folders", GET, "/organization-folders")
                     .asks("?page=1&limit=50")
                     .answers(200, "{\"folders\":" + SEVERAL + ",\"page\":1,\"limit\":20}")
                     .fails(404)
-                    .by(
-                            c -> c.organizationFolders().list(),
-                            c -> c.organizationFolders().list()),
-            line("organizationFolders().get", GET, "/organization-folders/{id}", "x_1")
+                    .by(c -> c.agents().folders(), c -> c.agents().folders()),
+            line("agents().folder", GET, "/organization-folders/{id}", "x_1")
                     .answers(200, ONE)
                     .fails(404)
-                    .by(
-                            c -> c.organizationFolders().get("x_1"),
-                            c -> c.organizationFolders().get("x_1")),
+                    .by(c -> c.agents().folder("x_1"), c -> c.agents().folder("x_1")),
             line("languages().list", GET, "/languages")
                     .answers(200, SEVERAL)
                     .by(c -> c.languages().list(), c -> c.languages().list()),
@@ -286,8 +278,8 @@ record CatalogueLine(
                     .asks("?provider=sarvam")
                     .answers(200, "[\"indian\"]")
                     .by(
-                            c -> c.voices().listAccents(VoiceProvider.SARVAM),
-                            c -> c.voices().listAccents(VoiceProvider.SARVAM)),
+                            c -> c.voices().listAccents(Voice.Provider.SARVAM),
+                            c -> c.voices().listAccents(Voice.Provider.SARVAM)),
             line("voices().listSpeechToSpeech", GET, "/voices/s2s")
                     .answers(200, "{\"voices\":" + SEVERAL + "}")
                     .by(c -> c.voices().listSpeechToSpeech(), c -> c.voices().listSpeechToSpeech()),

@@ -14,13 +14,12 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SortOrder;
-import dev.faultline.telephony.agents.AgentVersions;
 import dev.faultline.telephony.agents.Agents;
-import dev.faultline.telephony.agents.AsyncAgentVersions;
 import dev.faultline.telephony.agents.AsyncAgents;
+import dev.faultline.telephony.agents.OrganizationFolder;
+import dev.faultline.telephony.agents.OrganizationFoldersQuery;
 import dev.faultline.telephony.catalogue.AsyncLanguages;
 import dev.faultline.telephony.catalogue.AsyncLlms;
-import dev.faultline.telephony.catalogue.AsyncOrganizationFolders;
 import dev.faultline.telephony.catalogue.AsyncTranscribers;
 import dev.faultline.telephony.catalogue.AsyncVoices;
 import dev.faultline.telephony.catalogue.Language;
@@ -28,27 +27,17 @@ import dev.faultline.telephony.catalogue.Languages;
 import dev.faultline.telephony.catalogue.Llm;
 import dev.faultline.telephony.catalogue.Llms;
 import dev.faultline.telephony.catalogue.LlmsQuery;
-import dev.faultline.telephony.catalogue.OrganizationFolder;
-import dev.faultline.telephony.catalogue.OrganizationFolders;
-import dev.faultline.telephony.catalogue.OrganizationFoldersQuery;
 import dev.faultline.telephony.catalogue.SpeechToSpeechVoice;
 import dev.faultline.telephony.catalogue.Transcribers;
 import dev.faultline.telephony.catalogue.Voice;
-import dev.faultline.telephony.catalogue.VoiceAccent;
-import dev.faultline.telephony.catalogue.VoiceGender;
-import dev.faultline.telephony.catalogue.VoiceProvider;
 import dev.faultline.telephony.catalogue.Voices;
 import dev.faultline.telephony.catalogue.VoicesQuery;
 import dev.faultline.telephony.knowledge.AsyncKnowledgeBases;
 import dev.faultline.telephony.knowledge.KnowledgeBase;
 import dev.faultline.telephony.knowledge.KnowledgeBases;
 import dev.faultline.telephony.knowledge.KnowledgeBasesQuery;
-import dev.faultline.telephony.numbers.AsyncPhoneCountryRules;
-import dev.faultline.telephony.numbers.AsyncPhoneNumberPricing;
 import dev.faultline.telephony.numbers.EnabledNetworkGroup;
-import dev.faultline.telephony.numbers.PhoneCountryRules;
 import dev.faultline.telephony.numbers.PhoneNumberPrice;
-import dev.faultline.telephony.numbers.PhoneNumberPricing;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
@@ -154,28 +143,15 @@ class CatalogueTest {
         Set<String> blocking = new TreeSet<>();
         Set<String> asynchronous = new TreeSet<>();
         List<Class<?>> resources = List.of(
-                Agents.class,
-                AgentVersions.class,
-                KnowledgeBases.class,
-                Languages.class,
-                Llms.class,
-                OrganizationFolders.class,
-                PhoneCountryRules.class,
-                PhoneNumberPricing.class,
-                Transcribers.class,
-                Voices.class);
+                Agents.class, KnowledgeBases.class, Languages.class, Llms.class, Transcribers.class, Voices.class);
         for (Class<?> resource : resources) {
             methods(resource, resource.getSimpleName(), blocking);
         }
         for (Class<?> resource : List.of(
                 AsyncAgents.class,
-                AsyncAgentVersions.class,
                 AsyncKnowledgeBases.class,
                 AsyncLanguages.class,
                 AsyncLlms.class,
-                AsyncOrganizationFolders.class,
-                AsyncPhoneCountryRules.class,
-                AsyncPhoneNumberPricing.class,
                 AsyncTranscribers.class,
                 AsyncVoices.class)) {
             methods(resource, resource.getSimpleName().substring("Async".length()), asynchronous);
@@ -231,8 +207,8 @@ class CatalogueTest {
                 voice -> {
                     assertThat(voice.id()).isEqualTo("v/1");
                     assertThat(voice.name()).isEqualTo("Asha");
-                    assertThat(voice.provider()).matches(provider -> provider.is(VoiceProvider.ELEVENLABS));
-                    assertThat(voice.gender()).isEqualTo(OpenEnum.of(VoiceGender.NON_BINARY));
+                    assertThat(voice.provider()).matches(provider -> provider.is(Voice.Provider.ELEVENLABS));
+                    assertThat(voice.gender()).isEqualTo(OpenEnum.of(Voice.Gender.NON_BINARY));
                     assertThat(voice.accent()).matches(accent -> accent.known().isEmpty());
                     assertThat(voice.accent()).hasToString("scottish");
                     assertThat(voice.languageCode()).isEqualTo("en-GB");
@@ -265,7 +241,7 @@ class CatalogueTest {
                     assertThat(voice.gender()).matches(gender -> gender.known().isEmpty());
                     assertThat(voice.provider()).isNull();
                     assertThat(voice.providerVoiceId()).isEqualTo("puck");
-                    assertThat(voice.accent()).isEqualTo(OpenEnum.of(VoiceAccent.AMERICAN));
+                    assertThat(voice.accent()).isEqualTo(OpenEnum.of(Voice.Accent.AMERICAN));
                     assertThat(voice.icon()).isEqualTo("i");
                     assertThat(voice.recording()).isEqualTo("r");
                     assertThat(voice.languages()).extracting(Language::code).containsExactly("hi-IN");
@@ -276,7 +252,7 @@ class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void accents_areTextsOrObjectsThatHaveAName(Surface surface, FaultServer server, FakeClock clock) {
-        Call<List<OpenEnum<VoiceAccent>>> call = new Call<>(
+        Call<List<OpenEnum<Voice.Accent>>> call = new Call<>(
                 "/voices/accents",
                 c -> c.voices().listAccents().items(),
                 c -> c.voices().listAccents().thenApply(AsyncPage::items));
@@ -288,9 +264,9 @@ class CatalogueTest {
                 "[\"indian\",{\"id\":\"2\",\"name\":\"British\"},\"welsh\"]",
                 accents -> assertThat(accents)
                         .containsExactly(
-                                OpenEnum.of(VoiceAccent.INDIAN),
-                                OpenEnum.of(VoiceAccent.class, "British"),
-                                OpenEnum.of(VoiceAccent.class, "welsh")));
+                                OpenEnum.of(Voice.Accent.INDIAN),
+                                OpenEnum.of(Voice.Accent.class, "British"),
+                                OpenEnum.of(Voice.Accent.class, "welsh")));
         server.forgetScripts();
         server.on(GET, "/voices/accents").succeed("[[]]");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
@@ -369,8 +345,8 @@ class CatalogueTest {
                 clock,
                 new Call<>(
                         "/phone-number-pricing",
-                        c -> c.phoneNumberPricing().list().items(),
-                        c -> c.phoneNumberPricing().list().thenApply(AsyncPage::items)),
+                        c -> c.phoneNumbers().prices().items(),
+                        c -> c.phoneNumbers().prices().thenApply(AsyncPage::items)),
                 "[{\"telephony_provider_id\":\"tp_1\",\"country_iso\":\"IN\",\"country_name\":\"India\","
                         + "\"credit_cost\":2.5,\"created_at\":\"2026-07-01T08:16:02.120Z\","
                         + "\"updatedAt\":\"2026-07-02T08:16:02.120Z\",\"telephonyProvider\":{\"name\":\"plivo\"}},"
@@ -398,8 +374,8 @@ class CatalogueTest {
                 clock,
                 new Call<>(
                         "/phone-country-rules/countries",
-                        c -> c.phoneCountryRules().listCountries().items(),
-                        c -> c.phoneCountryRules().listCountries().thenApply(AsyncPage::items)),
+                        c -> c.phoneNumbers().countryRules().items(),
+                        c -> c.phoneNumbers().countryRules().thenApply(AsyncPage::items)),
                 "[{\"id\":\"pcr_1\",\"country_iso\":\"IN\",\"country_name\":\"India\",\"calling_code\":\"91\","
                         + "\"prefixes\":[\"6\",\"7\"],\"is_deleted\":false,\"max_length\":10},"
                         + "{\"id\":\"pcr_2\",\"max_length\":null}]",
@@ -417,8 +393,8 @@ class CatalogueTest {
                 clock,
                 new Call<>(
                         "/phone-country-rules/enabled-network-groups",
-                        c -> c.phoneCountryRules().listEnabledNetworkGroups().items(),
-                        c -> c.phoneCountryRules().listEnabledNetworkGroups().thenApply(AsyncPage::items)),
+                        c -> c.phoneNumbers().destinations().items(),
+                        c -> c.phoneNumbers().destinations().thenApply(AsyncPage::items)),
                 "[{\"prefix_mode\":\"allow_only_listed\",\"from_phone_number_country_code\":\"US\",\"countryRule\":"
                         + "{\"country_iso\":\"IN\",\"country_name\":\"India\",\"calling_code\":\"91\","
                         + "\"prefixes\":[\"9\"]}},{\"prefix_mode\":\"deny_listed\"}]",
@@ -448,8 +424,8 @@ class CatalogueTest {
                 clock,
                 new Call<>(
                         "/organization-folders/{id}",
-                        c -> c.organizationFolders().get("fld_1"),
-                        c -> c.organizationFolders().get("fld_1")),
+                        c -> c.agents().folder("fld_1"),
+                        c -> c.agents().folder("fld_1")),
                 "{\"id\":\"fld_1\",\"organization_id\":\"org_1\",\"name\":\"Sales\",\"is_deleted\":false,"
                         + "\"created_at\":\"2026-07-01T08:16:02.120Z\",\"updated_at\":\"2026-07-01T08:16:02.120Z\"}",
                 folder -> {
@@ -490,9 +466,9 @@ class CatalogueTest {
         server.on(GET, "/llms").succeed("[]");
         server.on(GET, "/llms/fallback").succeed("[]");
         VoicesQuery known = VoicesQuery.builder()
-                .provider(VoiceProvider.CARTESIA)
-                .accent(VoiceAccent.BRITISH)
-                .gender(VoiceGender.NON_BINARY)
+                .provider(Voice.Provider.CARTESIA)
+                .accent(Voice.Accent.BRITISH)
+                .gender(Voice.Gender.NON_BINARY)
                 .name("Asha K")
                 .languageId("lang_1")
                 .llmId("llm_1")
@@ -507,16 +483,11 @@ class CatalogueTest {
         OrganizationFoldersQuery folders =
                 OrganizationFoldersQuery.builder().search("a&b").limit(50).build();
         KnowledgeBasesQuery bases = KnowledgeBasesQuery.builder()
-                .sortBy("id")
-                .sortOrder(SortOrder.DESC)
+                .sortBy("id", SortOrder.DESC)
                 .limit(500)
                 .build();
-        LlmsQuery llms = LlmsQuery.builder()
-                .sortBy("id")
-                .sortOrder(SortOrder.ASC)
-                .page(2)
-                .limit(5)
-                .build();
+        LlmsQuery llms =
+                LlmsQuery.builder().sortBy("id", SortOrder.ASC).page(2).limit(5).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             SurfaceCalls.call(
                     surface,
@@ -531,8 +502,8 @@ class CatalogueTest {
             SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> (Object) c.organizationFolders().list(folders),
-                    c -> c.organizationFolders().list(folders).thenApply(p -> p));
+                    c -> (Object) c.agents().folders(folders),
+                    c -> c.agents().folders(folders).thenApply(p -> p));
             SurfaceCalls.call(
                     surface,
                     telephony,
@@ -590,8 +561,7 @@ class CatalogueTest {
                     c -> Stream.of(
                                     c.voices().list(voices).stream().map(Voice::id),
                                     c.knowledgeBases().list(bases).stream().map(KnowledgeBase::id),
-                                    c.organizationFolders().list(folders).stream()
-                                            .map(OrganizationFolder::id))
+                                    c.agents().folders(folders).stream().map(OrganizationFolder::id))
                             .flatMap(stream -> stream)
                             .toList(),
                     c -> {
@@ -601,7 +571,7 @@ class CatalogueTest {
                                 .thenCompose(page -> page.forEach(voice -> all.add(voice.id())))
                                 .thenCompose(done -> c.knowledgeBases().list(bases))
                                 .thenCompose(page -> page.forEach(base -> all.add(base.id())))
-                                .thenCompose(done -> c.organizationFolders().list(folders))
+                                .thenCompose(done -> c.agents().folders(folders))
                                 .thenCompose(page -> page.forEach(folder -> all.add(folder.id())))
                                 .thenApply(done -> all);
                     });
@@ -688,27 +658,27 @@ class CatalogueTest {
             rejected("id is blank", () -> async.voices().listLanguages(" "));
             rejected("id is null", () -> telephony.languages().get(null));
             rejected("id is ..", () -> async.llms().get(".."));
-            rejected("provider is null", () -> telephony.voices().listAccents((VoiceProvider) null));
-            rejected("query is null", () -> telephony.llms().list(null));
-            rejected("query is null", () -> async.voices().list(null));
-            rejected("query is null", () -> telephony.organizationFolders().list(null));
-            rejected("query is null", () -> async.knowledgeBases().list(null));
+            rejected("provider is null", () -> telephony.voices().listAccents((Voice.Provider) null));
+            rejected("query is null", () -> telephony.llms().list((LlmsQuery) null));
+            rejected("query is null", () -> async.voices().list((VoicesQuery) null));
+            rejected("query is null", () -> telephony.agents().folders((OrganizationFoldersQuery) null));
+            rejected("query is null", () -> async.knowledgeBases().list((KnowledgeBasesQuery) null));
             rejected("agent is null", () -> telephony.agents().create(null));
             rejected("update is null", () -> async.agents().update("agent_7", null));
-            rejected("versionNumber is 0", () -> telephony.agentVersions().reviewPrompt("agent_7", 0));
-            rejected("agentId is blank", () -> async.agentVersions().reviewPrompt(" ", 1));
-            rejected("review is null", () -> telephony.agentVersions().reviewPrompt("agent_7", 1, null));
-            rejected("acknowledgement is null", () -> async.agentVersions().acknowledgeFinding("agent_7", null));
+            rejected("versionNumber is 0", () -> telephony.agents().reviewPrompt("agent_7", 0));
+            rejected("agentId is blank", () -> async.agents().reviewPrompt(" ", 1));
+            rejected("review is null", () -> telephony.agents().reviewPrompt("agent_7", 1, null));
+            rejected("acknowledgement is null", () -> async.agents().acknowledgeFinding("agent_7", null));
         }
         rejected("limit is 51: give 1 to 50", () -> VoicesQuery.builder().limit(51));
         rejected(
                 "limit is 51: give 1 to 50",
                 () -> OrganizationFoldersQuery.builder().limit(51));
         rejected("search is blank", () -> OrganizationFoldersQuery.builder().search(" "));
-        rejected("gender is null", () -> VoicesQuery.builder().gender((VoiceGender) null));
+        rejected("gender is null", () -> VoicesQuery.builder().gender((Voice.Gender) null));
         rejected("accent is blank", () -> VoicesQuery.builder().accent(""));
-        rejected("sortBy is blank", () -> LlmsQuery.builder().sortBy(""));
-        rejected("sortOrder is null", () -> KnowledgeBasesQuery.builder().sortOrder(null));
+        rejected("sortBy is blank", () -> LlmsQuery.builder().sortBy("", SortOrder.ASC));
+        rejected("sortOrder is null", () -> KnowledgeBasesQuery.builder().sortBy("id", null));
         assertThat(server.requests()).isEmpty();
     }
 

@@ -13,9 +13,10 @@ import dev.faultline.telephony.numbers.PhoneNumberPurchase;
 import dev.faultline.telephony.numbers.SipTrunk;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.SurfaceCalls;
-import dev.faultline.telephony.webhooks.NewWebhook;
-import dev.faultline.telephony.webhooks.WebhookUpdate;
+import dev.faultline.telephony.webhooks.NewTelephonySubscription;
+import dev.faultline.telephony.webhooks.TelephonySubscriptionUpdate;
 import dev.faultline.testkit.Surface;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -30,23 +31,16 @@ final class RetryMatrix {
     private static final String ID = "{\"id\":\"x_1\"}";
     private static final String DONE = "{\"success\":true,\"message\":\"done\"}";
 
-    private static final PhoneNumberPurchase PURCHASE = PhoneNumberPurchase.builder()
-            .phoneNumber("+14155550100")
-            .telephonyProviderId("tp_1")
-            .countryIso("US")
-            .build();
-    private static final SipTrunk TRUNK = SipTrunk.builder()
-            .phoneNumber("+14155550100")
-            .terminationUri("sip.example.com")
-            .byAddress()
-            .build();
-    private static final NewWebhook WEBHOOK = NewWebhook.builder()
-            .url("https://me.example/hook")
+    private static final PhoneNumberPurchase PURCHASE =
+            PhoneNumberPurchase.builder("+14155550100", "tp_1", "US").build();
+    private static final SipTrunk TRUNK =
+            SipTrunk.builder("+14155550100", "sip.example.com").byAddress().build();
+    private static final NewTelephonySubscription WEBHOOK = NewTelephonySubscription.builder(
+                    URI.create("https://me.example/hook"), "s3cret")
             .event("call.completed")
-            .secret("s3cret")
             .build();
-    private static final WebhookUpdate UPDATE =
-            WebhookUpdate.builder().active(false).build();
+    private static final TelephonySubscriptionUpdate UPDATE =
+            TelephonySubscriptionUpdate.builder().active(false).build();
 
     // spotless:off
     static final List<Line<?, ?>> LINES = List.of(
@@ -71,11 +65,11 @@ final class RetryMatrix {
             line("webhooks().get", GET, "/user-webhooks/{id}", YES, 200, ID, c -> c.webhooks().get("wh_1"), c -> c.webhooks().get("wh_1")),
             line("webhooks().update", PATCH, "/user-webhooks/{id}", CHECK, 200, ID, c -> c.webhooks().update("wh_1", UPDATE), c -> c.webhooks().update("wh_1", UPDATE)),
             line("webhooks().delete", DELETE, "/user-webhooks/{id}", CHECK, 200, DONE, c -> c.webhooks().delete("wh_1"), c -> c.webhooks().delete("wh_1")),
-            line("workflowLeads().upload", POST, "/workflows/{workflowId}/leads", NO, 201, "{\"data\":{}}", c -> c.workflowLeads().upload("workflow_1", Samples.LEADS), c -> c.workflowLeads().upload("workflow_1", Samples.LEADS)),
-            line("workflowLeads().list", GET, "/workflows/{workflowId}/leads", YES, 200, "{\"data\":[]}", c -> c.workflowLeads().list("workflow_1"), c -> c.workflowLeads().list("workflow_1")),
-            line("workflowLeads().variableKeys", GET, "/workflows/{workflowId}/leads/variable-keys", YES, 200, "{\"data\":{\"keys\":[]}}", c -> c.workflowLeads().variableKeys("workflow_1"), c -> c.workflowLeads().variableKeys("workflow_1")),
-            line("workflowLeads().delete", DELETE, "/workflows/{workflowId}/leads/{id}", CHECK, 200, DONE, c -> c.workflowLeads().delete("workflow_1", "lead_1"), c -> c.workflowLeads().delete("workflow_1", "lead_1")),
-            line("workflowLeads().history", GET, "/workflows/{workflowId}/leads/{id}/history", YES, 200, "{\"history\":[]}", c -> c.workflowLeads().history("workflow_1", "lead_1"), c -> c.workflowLeads().history("workflow_1", "lead_1")),
+            line("workflowLeads().upload", POST, "/workflows/{workflowId}/leads", NO, 201, "{\"data\":{}}", c -> c.workflowLeads("workflow_1").upload(Samples.LEADS), c -> c.workflowLeads("workflow_1").upload(Samples.LEADS)),
+            line("workflowLeads().list", GET, "/workflows/{workflowId}/leads", YES, 200, "{\"data\":[]}", c -> c.workflowLeads("workflow_1").list(), c -> c.workflowLeads("workflow_1").list()),
+            line("workflowLeads().variableKeys", GET, "/workflows/{workflowId}/leads/variable-keys", YES, 200, "{\"data\":{\"keys\":[]}}", c -> c.workflowLeads("workflow_1").variableKeys(), c -> c.workflowLeads("workflow_1").variableKeys()),
+            line("workflowLeads().delete", DELETE, "/workflows/{workflowId}/leads/{id}", CHECK, 200, DONE, c -> c.workflowLeads("workflow_1").delete("lead_1"), c -> c.workflowLeads("workflow_1").delete("lead_1")),
+            line("workflowLeads().history", GET, "/workflows/{workflowId}/leads/{id}/history", YES, 200, "{\"history\":[]}", c -> c.workflowLeads("workflow_1").history("lead_1"), c -> c.workflowLeads("workflow_1").history("lead_1")),
             line("workflows().list", GET, "/workflows", YES, 200, "{\"data\":[]}", c -> c.workflows().list(), c -> c.workflows().list()),
             line("workflows().get", GET, "/workflows/{id}", YES, 200, ID, c -> c.workflows().get("workflow_1"), c -> c.workflows().get("workflow_1")),
             line("workflows().activate", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().activate("workflow_1"), c -> c.workflows().activate("workflow_1")),

@@ -158,8 +158,7 @@ class RetryMatrixTest {
         Set<String> operations = new HashSet<>();
         for (Method accessor : client.getDeclaredMethods()) {
             Class<?> resource = accessor.getReturnType();
-            boolean accesses = accessor.getParameterCount() == 0
-                    && Modifier.isPublic(accessor.getModifiers())
+            boolean accesses = Modifier.isPublic(accessor.getModifiers())
                     && !Modifier.isStatic(accessor.getModifiers())
                     && resource != TelephonyAsyncClient.class
                     && resource.getPackageName().startsWith(client.getPackageName() + ".");

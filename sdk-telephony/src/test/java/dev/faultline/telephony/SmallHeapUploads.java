@@ -33,9 +33,9 @@ final class SmallHeapUploads {
                 String workflow = "workflow_" + i;
                 uploads.add(
                         i % 2 == 0
-                                ? telephony.async().workflowLeads().upload(workflow, file)
+                                ? telephony.async().workflowLeads(workflow).upload(LeadFile.of(file))
                                 : CompletableFuture.supplyAsync(
-                                        () -> telephony.workflowLeads().upload(workflow, file), threads));
+                                        () -> telephony.workflowLeads(workflow).upload(LeadFile.of(file)), threads));
             }
             for (CompletableFuture<UploadedLeads> upload : uploads) {
                 System.out.println("uploaded in "

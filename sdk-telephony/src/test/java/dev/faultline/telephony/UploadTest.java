@@ -64,8 +64,13 @@ class UploadTest {
         }
 
         Object send(Surface surface, TelephonyClient telephony, Path file) {
+            return send(surface, telephony, LeadFile.of(file));
+        }
+
+        Object send(Surface surface, TelephonyClient telephony, LeadFile file) {
             if (this == BATCH) {
-                NewBatchCall batch = Samples.newBatchCall().file(file).build();
+                NewBatchCall batch =
+                        NewBatchCall.builder(file, "Winter sale", "agent_7").build();
                 return SurfaceCalls.call(
                         surface,
                         telephony,
@@ -75,8 +80,8 @@ class UploadTest {
             return SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().upload("workflow_1", file),
-                    c -> c.workflowLeads().upload("workflow_1", file));
+                    c -> c.workflowLeads("workflow_1").upload(file),
+                    c -> c.workflowLeads("workflow_1").upload(file));
         }
     }
 
@@ -109,8 +114,7 @@ class UploadTest {
     @EnumSource
     void batch_isAFormWithEveryPart(Surface surface, FaultServer server, FakeClock clock) throws IOException {
         server.on(POST, "/batch-calls").respond(201, CREATED);
-        NewBatchCall batch = Samples.newBatchCall()
-                .title("T".repeat(34) + "é")
+        NewBatchCall batch = NewBatchCall.builder(Samples.LEADS, "T".repeat(34) + "é", "agent_7")
                 .agentVersionNumber(3)
                 .startsAt(Instant.parse("2026-07-01T09:00:00Z"))
                 .endsAt(Instant.parse("2026-07-02T09:00:00Z"))
@@ -140,11 +144,11 @@ class UploadTest {
                         part("name=\"calling_hours_start\"", "09:05"),
                         part("name=\"calling_hours_end\"", "17:30"),
                         "Content-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\n"
-                                + "Content-Type: text/csv\r\n\r\n" + Files.readString(Samples.LEADS) + "\r\n");
+                                + "Content-Type: text/csv\r\n\r\n" + Files.readString(Samples.LEADS_FILE) + "\r\n");
         assertThat(server.requests().get(0).header("Content-Length"))
                 .contains(Integer.toString(form.getBytes(StandardCharsets.UTF_8).length));
         assertThat(batch)
-                .hasToString("NewBatchCall[file, title, agent_id, agent_version_number, starts_at, ends_at,"
+                .hasToString("NewBatchCall[title, agent_id, agent_version_number, starts_at, ends_at,"
                         + " calling_hours_start, calling_hours_end]");
     }
 
@@ -159,7 +163,7 @@ class UploadTest {
         server.on(POST, Upload.LEADS.path).respond(201, "{\"data\":{}}");
         Path file = file(name, 3);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            telephony.workflowLeads().upload("workflow/1", file);
+            telephony.workflowLeads("workflow/1").upload(LeadFile.of(file));
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/workflows/workflow%2F1/leads");
         assertThat(server.requests().get(0).text())
@@ -218,7 +222,7 @@ class UploadTest {
     void largestFile_isSent(FaultServer server, FakeClock clock) throws IOException {
         server.on(POST, Upload.LEADS.path).respond(201, "{\"data\":{}}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            telephony.workflowLeads().upload("workflow_1", large(10 * 1024 * 1024));
+            telephony.workflowLeads("workflow_1").upload(LeadFile.of(large(10 * 1024 * 1024)));
         }
         assertThat(server.requests().get(0).body()).hasSizeGreaterThan(10 * 1024 * 1024);
     }
@@ -368,7 +372,7 @@ class UploadTest {
     void nameOfTheFile_isSentAsItIs(String name, FaultServer server, FakeClock clock) {
         server.on(POST, Upload.LEADS.path).respond(201, CREATED);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            telephony.workflowLeads().upload("workflow_1", file(name, 1));
+            telephony.workflowLeads("workflow_1").upload(LeadFile.of(file(name, 1)));
         }
         assertThat(server.requests().get(0).text()).contains("filename=\"" + name.replace("\"", "%22") + "\"");
     }

@@ -32,11 +32,7 @@ final class Dialer {
     String call(String number, String order) {
         NewCall call;
         try {
-            call = NewCall.builder()
-                    .phoneNumber(number)
-                    .agentId("agent_7")
-                    .metadata("order", order)
-                    .build();
+            call = NewCall.builder(number, "agent_7").metadata("order", order).build();
         } catch (IllegalArgumentException e) {
             return "ask for another number, nothing was sent:\n      "
                     + String.valueOf(e.getMessage()).replace("): ", "):\n      ");

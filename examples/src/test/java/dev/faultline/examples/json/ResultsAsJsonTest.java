@@ -18,7 +18,7 @@ import dev.faultline.sequences.linkedin.LinkedInConnectionLink;
 import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
 import dev.faultline.sequences.scheduling.TimeRange;
 import dev.faultline.telephony.webhooks.Recording;
-import dev.faultline.telephony.webhooks.Webhook;
+import dev.faultline.telephony.webhooks.TelephonySubscription;
 import dev.faultline.testkit.TestResults;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ class ResultsAsJsonTest {
             ConsentPage.class, "location",
             LinkedInConnectionLink.class, "connectionLink",
             PendingLinkedInAccount.class, "connectionLink",
-            Webhook.class, "secret");
+            TelephonySubscription.class, "secret");
 
     /** Those that applications make, too, and that have no JSON but their parts. */
     private static final Set<Class<?>> OF_ITS_PARTS =
@@ -60,7 +60,9 @@ class ResultsAsJsonTest {
 
     @Test
     void types_areThoseOfAllModules() {
-        assertThat(types()).hasSizeGreaterThan(170).contains(Application.class, Webhook.class, ConnectToken.class);
+        assertThat(types())
+                .hasSizeGreaterThan(170)
+                .contains(Application.class, TelephonySubscription.class, ConnectToken.class);
     }
 
     /** Whoever adds a component adds it to the golden file, too. */

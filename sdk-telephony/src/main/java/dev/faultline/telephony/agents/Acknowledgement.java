@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Acknowledgement(
         @Nullable Boolean updated,
         String findingFingerprint,
-        OpenEnum<FindingKind> kind,
-        OpenEnum<FindingStatus> status,
+        OpenEnum<PromptFinding.Kind> kind,
+        OpenEnum<Status> status,
         @Nullable Instant ackedAt,
         @Nullable String ackedBy,
         JsonValue json,
@@ -42,8 +42,8 @@ public record Acknowledgement(
         return new Acknowledgement(
                 fields.bool("updated"),
                 fields.required("finding_fingerprint"),
-                fields.openOrAbsent("kind", FindingKind.class),
-                fields.openOrAbsent("status", FindingStatus.class),
+                fields.openOrAbsent("kind", PromptFinding.Kind.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.instant("acked_at"),
                 fields.text("acked_by"),
                 fields.json(),
@@ -54,5 +54,13 @@ public record Acknowledgement(
     @Override
     public String toString() {
         return "Acknowledgement[findingFingerprint=" + findingFingerprint + ", status=" + status + "]";
+    }
+
+    /** The decision on a finding. Source: the vendor's page on prompt reviews. */
+    public enum Status {
+        /** The finding is right. */
+        ACCEPTED,
+        /** The finding does not matter. */
+        DISMISSED
     }
 }

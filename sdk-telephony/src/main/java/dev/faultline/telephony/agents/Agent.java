@@ -5,9 +5,12 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agent(
         String id,
-        OpenEnum<AgentType> agentType,
+        OpenEnum<Type> agentType,
         @Nullable String folderId,
         @Nullable String timezone,
         @Nullable String webhookId,
@@ -47,7 +50,7 @@ public record Agent(
     static Agent read(JsonFields fields) {
         return new Agent(
                 fields.required("id"),
-                fields.openOrAbsent("agent_type", AgentType.class),
+                fields.openOrAbsent("agent_type", Type.class),
                 fields.text("folder_id"),
                 fields.text("timezone"),
                 fields.text("webhook_id"),
@@ -61,9 +64,70 @@ public record Agent(
                 fields.response());
     }
 
+    /** The version that takes the calls: the highest published one among {@link #versions}; empty if none is. */
+    public Optional<AgentVersion> live() {
+        return highest(true);
+    }
+
+    /** The version that can be edited: the highest one among {@link #versions} that is not published; empty if none is. */
+    public Optional<AgentVersion> draft() {
+        return highest(false);
+    }
+
+    private Optional<AgentVersion> highest(boolean published) {
+        return versions.stream()
+                .filter(version -> version.versionNumber() != null && version.isPublished() == published)
+                .max(Comparator.comparing(AgentVersion::versionNumber));
+    }
+
+    /** The agent's name, that of its live version before that of its draft; {@code null} if the response lacks it. */
+    public @Nullable String title() {
+        return live().or(this::draft).map(AgentVersion::title).orElse(null);
+    }
+
     /** The id only. */
     @Override
     public String toString() {
         return "Agent[id=" + id + "]";
+    }
+
+    /** An agent's kind; it cannot be changed later. Source: the vendor's page on creating an agent. */
+    public enum Type implements WireName {
+        /** Follows one prompt. */
+        SINGLE_PROMPT_AGENT("Single_Prompt_Agent"),
+        /** Goes through a graph of nodes. */
+        CONVERSATIONAL_FLOW_AGENT("Conversational_Flow_Agent"),
+        /** Offers a menu of keys. */
+        IVR_AGENT("IVR_Agent");
+
+        private final String wireName;
+
+        Type(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** The way from speech to speech. Source: the vendor's page on creating an agent. */
+    public enum PipelineType implements WireName {
+        /** By way of text: transcriber, language model, voice. */
+        CASCADED("Cascaded"),
+        /** In one model, without text between. */
+        SPEECH_TO_SPEECH("Speech_To_Speech");
+
+        private final String wireName;
+
+        PipelineType(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 }

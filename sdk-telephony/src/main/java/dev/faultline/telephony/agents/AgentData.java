@@ -77,19 +77,19 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the way from speech to speech; only for agents that follow one prompt.
          *
-         * @param pipelineType default {@link PipelineType#CASCADED}
+         * @param pipelineType default {@link Agent.PipelineType#CASCADED}
          */
-        public final B pipelineType(PipelineType pipelineType) {
+        public final B pipelineType(Agent.PipelineType pipelineType) {
             return value("pipeline_type", pipelineType);
         }
 
         /**
          * Moves the agent into a folder.
          *
-         * @param folderId the folder's id
+         * @param folderId the folder's id; {@code null} or blank to leave it out
          */
-        public final B folderId(String folderId) {
-            return id("folder_id", folderId);
+        public final B folderId(@Nullable String folderId) {
+            return optionalId("folder_id", folderId);
         }
 
         /**
@@ -113,19 +113,19 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the language model.
          *
-         * @param llmId an id of {@link Llms#list()}
+         * @param llmId an id of {@link Llms#list()}; {@code null} or blank to leave it out
          */
-        public final B llmId(String llmId) {
-            return id("llm_id", llmId);
+        public final B llmId(@Nullable String llmId) {
+            return optionalId("llm_id", llmId);
         }
 
         /**
          * Sets the transcriber.
          *
-         * @param transcriberId an id of {@link Transcribers#list()}
+         * @param transcriberId an id of {@link Transcribers#list()}; {@code null} or blank to leave it out
          */
-        public final B transcriberId(String transcriberId) {
-            return id("transcriber_id", transcriberId);
+        public final B transcriberId(@Nullable String transcriberId) {
+            return optionalId("transcriber_id", transcriberId);
         }
 
         /**
@@ -187,28 +187,28 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Assigns the calls to a number to the agent, from the publication of the version on.
          *
-         * @param inboundPhoneNumberId the number's id
+         * @param inboundPhoneNumberId the number's id; {@code null} or blank to leave it out
          */
-        public final B inboundPhoneNumberId(String inboundPhoneNumberId) {
-            return id("inbound_phone_number_id", inboundPhoneNumberId);
+        public final B inboundPhoneNumberId(@Nullable String inboundPhoneNumberId) {
+            return optionalId("inbound_phone_number_id", inboundPhoneNumberId);
         }
 
         /**
          * Sets the number that the agent calls from, from the publication of the version on.
          *
-         * @param outboundPhoneNumberId the number's id
+         * @param outboundPhoneNumberId the number's id; {@code null} or blank to leave it out
          */
-        public final B outboundPhoneNumberId(String outboundPhoneNumberId) {
-            return id("outbound_phone_number_id", outboundPhoneNumberId);
+        public final B outboundPhoneNumberId(@Nullable String outboundPhoneNumberId) {
+            return optionalId("outbound_phone_number_id", outboundPhoneNumberId);
         }
 
         /**
          * Ties a webhook to the agent.
          *
-         * @param webhookId the webhook's id
+         * @param webhookId the webhook's id; {@code null} or blank to leave it out
          */
-        public final B webhookId(String webhookId) {
-            return id("webhook_id", webhookId);
+        public final B webhookId(@Nullable String webhookId) {
+            return optionalId("webhook_id", webhookId);
         }
 
         /**
@@ -422,10 +422,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the fallback transcriber.
          *
          * @param sttFallbackTranscriberId an id of {@link Transcribers#listFallback()}, other than that of the
-         *     transcriber itself
+         *     transcriber itself; {@code null} or blank to leave it out
          */
-        public final B sttFallbackTranscriberId(String sttFallbackTranscriberId) {
-            return id("stt_fallback_transcriber_id", sttFallbackTranscriberId);
+        public final B sttFallbackTranscriberId(@Nullable String sttFallbackTranscriberId) {
+            return optionalId("stt_fallback_transcriber_id", sttFallbackTranscriberId);
         }
 
         /**
@@ -467,10 +467,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the speech model.
          *
-         * @param voiceModelId the model's id, of the voice's own provider; default the recommended one
+         * @param voiceModelId the model's id, of the voice's own provider; default the recommended one; {@code null} or blank to leave it out
          */
-        public final B voiceModelId(String voiceModelId) {
-            return id("voice_model_id", voiceModelId);
+        public final B voiceModelId(@Nullable String voiceModelId) {
+            return optionalId("voice_model_id", voiceModelId);
         }
 
         /**
@@ -503,10 +503,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the fallback language model.
          *
-         * @param llmFallbackModel an id of {@link Llms#listFallback()}
+         * @param llmFallbackModel an id of {@link Llms#listFallback()}; {@code null} or blank to leave it out
          */
-        public final B llmFallbackModel(String llmFallbackModel) {
-            return id("llm_fallback_model", llmFallbackModel);
+        public final B llmFallbackModel(@Nullable String llmFallbackModel) {
+            return optionalId("llm_fallback_model", llmFallbackModel);
         }
 
         /**
@@ -559,6 +559,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
             return set(name, Checks.notBlank(id, name, "an id as the API returned it"));
         }
 
+        final B optionalId(String name, @Nullable String id) {
+            return setOrLeaveOut(name, id == null || id.isBlank() ? null : id);
+        }
+
         final B value(String name, Enum<?> constant) {
             return set(name, OpenEnum.wireName(Checks.notNull(constant, name, GIVEN)));
         }
@@ -587,5 +591,31 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
             Checks.that(!offset, "timezone", id, "the IANA name of a zone, such as Asia/Kolkata");
             return id;
         }
+    }
+
+    /** The side that speaks first. Source: the vendor's page on creating an agent. */
+    public enum ConversationStartType {
+        /** The person. */
+        USER,
+        /** The agent, in words of its own. */
+        AGENT_DYNAMIC,
+        /** The agent, with its welcome message. */
+        AGENT_DEFINED
+    }
+
+    /** The aim of a transcription. Source: the vendor's page on creating an agent. */
+    public enum TranscriptionMode {
+        /** Speed. */
+        OPTIMIZE_FOR_SPEED,
+        /** Accuracy. */
+        OPTIMIZE_FOR_ACCURACY
+    }
+
+    /** The noise to remove from the sound. Source: the vendor's page on creating an agent. */
+    public enum DenoisingMode {
+        /** Background noise. */
+        REMOVE_NOISE,
+        /** Background noise and the speech of others. */
+        REMOVE_NOISE_AND_SPEECH
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.telephony.agents;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
@@ -21,6 +22,21 @@ public final class AgentFunction extends RequestData {
     /** Starts a function. A new agent's functions need name, type and description; an update may leave them out. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A function that was read, to send it again: an update's list replaces all functions of the version.
+     *
+     * @param read one of {@link AgentVersion#agentFunctions}, of {@code agents().get(..)}
+     * @return the function with all the fields that were read
+     * @throws IllegalArgumentException if it is no JSON object
+     */
+    public static AgentFunction of(JsonValue read) {
+        JsonValue given = Checks.notNull(read, "read", "a function of a version");
+        Checks.that(given.isObject(), "read", "no JSON object", "a function of a version");
+        Builder builder = new Builder();
+        given.names().forEach(name -> builder.field(name, given.get(name)));
+        return builder.build();
     }
 
     /** Builds a function. */

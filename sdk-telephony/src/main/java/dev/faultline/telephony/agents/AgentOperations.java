@@ -5,14 +5,26 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.telephony.internal.Envelope;
+import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on agents, defined once for the blocking and the asynchronous surface. */
+/** The operations on agents, their prompts and folders, defined once for the blocking and the asynchronous surface. */
 final class AgentOperations {
+
+    static final OrganizationFoldersQuery ALL_FOLDERS =
+            OrganizationFoldersQuery.builder().build();
 
     private static final String AGENTS = "/agents";
     private static final String ONE = AGENTS + "/{id}";
+
+    private static final String REVIEW = "/agent-versions/{agentId}/version/{versionNumber}/prompt-review";
+    private static final String ACKNOWLEDGE = "/agent-versions/{agentId}/prompt-review/ack";
+
+    private static final String FOLDERS = "/organization-folders";
+    private static final PageFormat FOLDER_PAGES =
+            new PageFormat("folders", 20, OrganizationFoldersQuery.LARGEST_LIMIT);
 
     Operation<Agent> create(NewAgent agent) {
         Checks.notNull(agent, "agent", "what NewAgent.builder() builds");
@@ -56,5 +68,47 @@ final class AgentOperations {
                 .parameter("id", id)
                 .verification("read it with agents().get(..): a 404 means that it is gone.")
                 .reads(response -> Envelope.of(response).jsonResult());
+    }
+
+    /** Without a body the stored prompt is reviewed. */
+    Operation<PromptReview> reviewPrompt(String agentId, int versionNumber) {
+        return review(agentId, versionNumber)
+                .reads(response -> Envelope.of(response).read(PromptReview::read));
+    }
+
+    Operation<PromptReview> reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
+        Checks.notNull(review, "review", "what NewPromptReview.builder() builds, or leave it out");
+        return review(agentId, versionNumber)
+                .json(review.fields())
+                .reads(response -> Envelope.of(response).read(PromptReview::read));
+    }
+
+    /** A POST that changes nothing. */
+    private static Operation.Builder review(String agentId, int versionNumber) {
+        Limits.between(versionNumber, "versionNumber", 1, Integer.MAX_VALUE);
+        return SideEffect.READ_ONLY
+                .on(HttpMethod.POST, REVIEW)
+                .parameter("agentId", agentId)
+                .parameter("versionNumber", Integer.toString(versionNumber));
+    }
+
+    Operation<Acknowledgement> acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
+        Checks.notNull(acknowledgement, "acknowledgement", "what NewAcknowledgement.builder() builds");
+        return SideEffect.READ_ONLY
+                .on(HttpMethod.POST, ACKNOWLEDGE)
+                .parameter("agentId", agentId)
+                .json(acknowledgement.fields())
+                .reads(response -> Envelope.of(response).read(Acknowledgement::read));
+    }
+
+    ListOperation<OrganizationFolder> folders(OrganizationFoldersQuery query) {
+        Checks.notNull(query, "query", "what OrganizationFoldersQuery.builder() builds");
+        return ListOperation.of(() -> SideEffect.none(FOLDERS), query.filter(), FOLDER_PAGES, OrganizationFolder::read);
+    }
+
+    Operation<OrganizationFolder> folder(String id) {
+        return SideEffect.none(FOLDERS + "/{id}")
+                .parameter("id", id)
+                .reads(response -> Envelope.of(response).read(OrganizationFolder::read));
     }
 }

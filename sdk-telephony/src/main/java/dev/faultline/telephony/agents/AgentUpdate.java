@@ -3,13 +3,14 @@ package dev.faultline.telephony.agents;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.catalogue.Llms;
 import dev.faultline.telephony.internal.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update of an agent's version. Fields that are not set keep their values; a {@code clear..} method empties one.
  * Source: the vendor's page on updating an agent.
  *
  * <pre>{@code
- * AgentUpdate publish = AgentUpdate.builder().versionNumber(3).isPublished(true).build();
+ * AgentUpdate publish = AgentUpdate.builder(3).published(true).build();
  * }</pre>
  */
 public final class AgentUpdate extends AgentData {
@@ -18,37 +19,34 @@ public final class AgentUpdate extends AgentData {
         super(builder);
     }
 
-    /** Starts with no change. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts with no change.
+     *
+     * @param versionNumber the version to change, 1 or more: a draft, unless {@link Builder#updateDeployment} is set
+     */
+    public static Builder builder(int versionNumber) {
+        return new Builder(versionNumber);
     }
 
     boolean publishes() {
         return Boolean.TRUE.equals(fields().get("is_published"));
     }
 
-    /** Builds the update; the version is required. */
+    /** Builds the update; at least one change is required. */
     public static final class Builder extends AgentData.Builder<Builder> {
 
-        private Builder() {}
-
-        /**
-         * Sets the version to change. Required.
-         *
-         * @param versionNumber 1 or more; a draft, unless {@link #updateDeployment} is set
-         */
-        public Builder versionNumber(int versionNumber) {
-            return set("version_number", Limits.between(versionNumber, "version_number", 1, Integer.MAX_VALUE));
+        private Builder(int versionNumber) {
+            set("version_number", Limits.between(versionNumber, "version_number", 1, Integer.MAX_VALUE));
         }
 
         /**
          * Publishes the version: it takes the calls from then on and cannot be edited. Only publishing another one
          * replaces it.
          *
-         * @param isPublished {@code true} to publish it
+         * @param published {@code true} to publish it
          */
-        public Builder isPublished(boolean isPublished) {
-            return set("is_published", isPublished);
+        public Builder published(boolean published) {
+            return set("is_published", published);
         }
 
         /**
@@ -81,10 +79,10 @@ public final class AgentUpdate extends AgentData {
         /**
          * Sets a separate language model for the analysis of finished calls.
          *
-         * @param postCallAnalysisLlmId an id of {@link Llms#list()}
+         * @param postCallAnalysisLlmId an id of {@link Llms#list()}; {@code null} or blank to leave it out
          */
-        public Builder postCallAnalysisLlmId(String postCallAnalysisLlmId) {
-            return id("post_call_analysis_llm_id", postCallAnalysisLlmId);
+        public Builder postCallAnalysisLlmId(@Nullable String postCallAnalysisLlmId) {
+            return optionalId("post_call_analysis_llm_id", postCallAnalysisLlmId);
         }
 
         /**
@@ -145,10 +143,9 @@ public final class AgentUpdate extends AgentData {
          * Returns the update.
          *
          * @return an immutable update
-         * @throws IllegalArgumentException if the version is missing, or nothing is changed, or the parts do not fit
+         * @throws IllegalArgumentException if nothing is changed, or the parts do not fit
          */
         public AgentUpdate build() {
-            Checks.notNull(get("version_number"), "version_number", "the version that is meant");
             checkFallbackTranscriber();
             AgentUpdate update = new AgentUpdate(this);
             Checks.that(update.fields().size() > 1, "update", "without a change", "a field besides version_number");

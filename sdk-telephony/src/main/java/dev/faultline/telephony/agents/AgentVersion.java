@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionNumber its number, from 1
  * @param versionTitle its name
  * @param title the agent's name in it
- * @param isPublished whether it is published and takes calls; otherwise it is a draft that can be edited
+ * @param published whether it is published and takes calls; otherwise it is a draft that can be edited
  * @param languageId the language
  * @param voiceId the voice
  * @param llmId the language model
@@ -34,7 +34,7 @@ public record AgentVersion(
         @Nullable Long versionNumber,
         @Nullable String versionTitle,
         @Nullable String title,
-        @Nullable Boolean isPublished,
+        @Nullable Boolean published,
         @Nullable String languageId,
         @Nullable String voiceId,
         @Nullable String llmId,
@@ -50,8 +50,8 @@ public record AgentVersion(
         implements FromJson {
 
     /** Whether the version can take calls; {@code false} if the response does not include it. */
-    public boolean published() {
-        return Boolean.TRUE.equals(isPublished);
+    public boolean isPublished() {
+        return Boolean.TRUE.equals(published);
     }
 
     /** Whether another transcriber may step in; {@code false} if the response does not include it. */

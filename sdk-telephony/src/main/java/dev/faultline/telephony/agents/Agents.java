@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Agents: the voices on the line, with their prompts and settings. An agent has versions; the highest published one
@@ -79,6 +80,21 @@ public final class Agents {
     }
 
     /**
+     * Publishes a draft of an agent as it is: {@link #update} with {@code published(true)} and no other change.
+     *
+     * @param id the agent's id
+     * @param versionNumber the draft's number, such as that of {@link Agent#draft()}
+     * @return the agent
+     * @throws TelephonyException.BadRequest if the version is published already, or not complete
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent or version
+     * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
+     */
+    public Agent publish(String id, int versionNumber) {
+        return update(id, AgentUpdate.builder(versionNumber).published(true).build());
+    }
+
+    /**
      * Deletes an agent with its versions ({@code DELETE /agents/{id}}). There is no undo; records of its calls stay.
      *
      * @param id the agent's id
@@ -89,5 +105,89 @@ public final class Agents {
      */
     public JsonResult delete(String id) {
         return caller.call(operations.delete(id));
+    }
+
+    /**
+     * Reviews the stored prompt of a version with all checks. It changes nothing, and is retried like a read.
+     *
+     * @param agentId the agent's id
+     * @param versionNumber the version's number, 1 or more
+     * @return the findings
+     * @throws TelephonyException.BadRequest if something is not valid
+     * @throws TelephonyException.NotFound if there is no such agent or version
+     */
+    public PromptReview reviewPrompt(String agentId, int versionNumber) {
+        return caller.call(operations.reviewPrompt(agentId, versionNumber));
+    }
+
+    /**
+     * Reviews a prompt ({@code POST /agent-versions/{agentId}/version/{versionNumber}/prompt-review}). It changes
+     * nothing, and is retried like a read.
+     *
+     * @param agentId the agent's id
+     * @param versionNumber the version's number, 1 or more
+     * @param review the prompt and the checks
+     * @return the findings
+     * @throws TelephonyException.BadRequest if something is not valid
+     * @throws TelephonyException.NotFound if there is no such agent or version
+     */
+    public PromptReview reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
+        return caller.call(operations.reviewPrompt(agentId, versionNumber, review));
+    }
+
+    /**
+     * Accepts or dismisses a finding of a review ({@code POST /agent-versions/{agentId}/prompt-review/ack}). Sending it
+     * twice sets the same record to the same value, so it is retried like a read.
+     *
+     * @param agentId the agent's id
+     * @param acknowledgement the finding and the decision
+     * @return the recorded decision
+     * @throws TelephonyException.BadRequest if something is not valid
+     */
+    public Acknowledgement acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
+        return caller.call(operations.acknowledgeFinding(agentId, acknowledgement));
+    }
+
+    /**
+     * Lists all folders of agents ({@code GET /organization-folders}).
+     *
+     * @return the first page, of 50; {@code stream()} goes through all of them
+     * @throws TelephonyException.NotFound if there is no such organization
+     */
+    public Page<OrganizationFolder> folders() {
+        return folders(AgentOperations.ALL_FOLDERS);
+    }
+
+    /**
+     * Lists some folders of agents.
+     *
+     * @param query the filter
+     * @return the first page
+     * @throws TelephonyException.NotFound if there is no such organization
+     */
+    public Page<OrganizationFolder> folders(OrganizationFoldersQuery query) {
+        return operations.folders(query).read(caller);
+    }
+
+    /**
+     * Lists some folders of agents.
+     *
+     * @param query sets the filter
+     * @return the first page
+     * @throws TelephonyException.NotFound if there is no such organization
+     */
+    public Page<OrganizationFolder> folders(Consumer<OrganizationFoldersQuery.Builder> query) {
+        return folders(OrganizationFoldersQuery.of(query));
+    }
+
+    /**
+     * Reads a folder of agents ({@code GET /organization-folders/{id}}).
+     *
+     * @param id the folder's id
+     * @return the folder
+     * @throws TelephonyException.NotFound if there is no such folder
+     */
+    public OrganizationFolder folder(String id) {
+        return caller.call(operations.folder(id));
     }
 }

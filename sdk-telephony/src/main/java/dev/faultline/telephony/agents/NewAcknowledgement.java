@@ -19,7 +19,7 @@ public final class NewAcknowledgement extends RequestData {
      * @param status the decision
      * @return an immutable request
      */
-    public static NewAcknowledgement of(PromptFinding finding, FindingStatus status) {
+    public static NewAcknowledgement of(PromptFinding finding, Acknowledgement.Status status) {
         PromptFinding given = Checks.notNull(finding, "finding", "a finding of a review");
         return builder()
                 .findingFingerprint(given.fingerprint())
@@ -59,7 +59,7 @@ public final class NewAcknowledgement extends RequestData {
          *
          * @param kind the finding's kind
          */
-        public Builder kind(FindingKind kind) {
+        public Builder kind(PromptFinding.Kind kind) {
             return set(KIND, OpenEnum.wireName(Checks.notNull(kind, KIND, "the finding's kind")));
         }
 
@@ -77,7 +77,7 @@ public final class NewAcknowledgement extends RequestData {
          *
          * @param status the decision
          */
-        public Builder status(FindingStatus status) {
+        public Builder status(Acknowledgement.Status status) {
             return set(STATUS, OpenEnum.wireName(Checks.notNull(status, STATUS, "what is made of the finding")));
         }
 

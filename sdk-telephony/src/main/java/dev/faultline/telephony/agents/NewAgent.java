@@ -35,9 +35,9 @@ public final class NewAgent extends AgentData {
         /**
          * Sets the agent's kind, which cannot be changed later.
          *
-         * @param agentType default {@link AgentType#SINGLE_PROMPT_AGENT}
+         * @param agentType default {@link Agent.Type#SINGLE_PROMPT_AGENT}
          */
-        public Builder agentType(AgentType agentType) {
+        public Builder agentType(Agent.Type agentType) {
             return value("agent_type", agentType);
         }
 

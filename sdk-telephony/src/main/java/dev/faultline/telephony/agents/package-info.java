@@ -3,16 +3,14 @@
  *
  * <ul>
  *   <li>{@link dev.faultline.telephony.agents.Agents} and {@link dev.faultline.telephony.agents.AsyncAgents}: create,
- *       read, change, publish, delete
- *   <li>{@link dev.faultline.telephony.agents.AgentVersions}: reviews of a version's prompt, and acknowledgements of
- *       their findings
+ *       read, change, publish, delete; reviews of a version's prompt, and acknowledgements of their findings; folders
  *   <li>{@link dev.faultline.telephony.agents.NewAgent} and {@link dev.faultline.telephony.agents.AgentUpdate}: the
  *       requests, with the fields of {@link dev.faultline.telephony.agents.AgentData} in common
  *   <li>{@link dev.faultline.telephony.agents.Agent} and {@link dev.faultline.telephony.agents.AgentVersion}: the
  *       results
  * </ul>
  *
- * <p>{@code AgentOperations} and {@code AgentVersionOperations} define each request once for both surfaces.
+ * <p>{@code AgentOperations} defines each request once for both surfaces.
  */
 @NullMarked
 package dev.faultline.telephony.agents;

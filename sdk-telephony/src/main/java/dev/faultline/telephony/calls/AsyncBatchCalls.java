@@ -3,6 +3,7 @@ package dev.faultline.telephony.calls;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Batches of calls, asynchronously.
@@ -25,7 +26,7 @@ public final class AsyncBatchCalls {
      *
      * @param batch the people to call, and the agent
      * @return the batch as taken on; the future fails as {@link BatchCalls#create} throws
-     * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB
      */
     public CompletableFuture<CreatedBatchCall> create(NewBatchCall batch) {
         return caller.callAsync(operations.create(batch));
@@ -51,6 +52,16 @@ public final class AsyncBatchCalls {
     }
 
     /**
+     * Lists some batches.
+     *
+     * @param query sets the filter
+     * @return the first page; the future fails as {@link BatchCalls#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<BatchCall>> list(Consumer<BatchCallsQuery.Builder> query) {
+        return list(BatchCallsQuery.of(query));
+    }
+
+    /**
      * Lists the calls of a batch.
      *
      * @param id the batch's id
@@ -69,6 +80,17 @@ public final class AsyncBatchCalls {
      */
     public CompletableFuture<AsyncPage<Call>> calls(String id, CallsQuery query) {
         return operations.calls(id, query).readAsync(caller);
+    }
+
+    /**
+     * Lists some calls of a batch.
+     *
+     * @param id the batch's id
+     * @param query sets the filter
+     * @return the first page; the future fails as {@link BatchCalls#calls(String, Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> calls(String id, Consumer<CallsQuery.Builder> query) {
+        return calls(id, CallsQuery.of(query));
     }
 
     /**

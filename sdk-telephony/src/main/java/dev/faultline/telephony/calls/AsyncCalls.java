@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Single calls, asynchronously.
@@ -52,6 +53,16 @@ public final class AsyncCalls {
     }
 
     /**
+     * Lists some calls.
+     *
+     * @param query sets the filter
+     * @return the first page; the future fails as {@link Calls#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> list(Consumer<CallsQuery.Builder> query) {
+        return list(CallsQuery.of(query));
+    }
+
+    /**
      * Reads a call.
      *
      * @param id the call's id
@@ -72,6 +83,16 @@ public final class AsyncCalls {
     }
 
     /**
+     * Exports calls without paging.
+     *
+     * @param query sets the filter; without page and limit
+     * @return all rows, in a single page; the future fails as {@link Calls#export(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> export(Consumer<CallsQuery.Builder> query) {
+        return export(CallsQuery.of(query));
+    }
+
+    /**
      * Exports some columns of calls without paging.
      *
      * @param query the filter; without page and limit
@@ -80,5 +101,16 @@ public final class AsyncCalls {
      */
     public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query, List<String> columns) {
         return operations.export(query, columns).readAsync(caller);
+    }
+
+    /**
+     * Exports some columns of calls without paging.
+     *
+     * @param query sets the filter; without page and limit
+     * @param columns keys of columns; empty for all
+     * @return all rows, in a single page; the future fails as {@link Calls#export(Consumer, List)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> export(Consumer<CallsQuery.Builder> query, List<String> columns) {
+        return export(CallsQuery.of(query), columns);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchCall(
         String id,
         @Nullable String title,
-        OpenEnum<BatchCallStatus> status,
+        OpenEnum<Status> status,
         @Nullable Long totalRecords,
         @Nullable Long totalLeadCount,
         @Nullable Long sentLeadCount,
@@ -60,7 +60,7 @@ public record BatchCall(
         return new BatchCall(
                 fields.required("id"),
                 fields.text("title"),
-                fields.openOrAbsent("status", BatchCallStatus.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.integer("total_records"),
                 fields.integer("total_lead_count"),
                 fields.integer("sent_lead_count"),
@@ -113,5 +113,35 @@ public record BatchCall(
             return new AttemptStage(
                     fields.integer("depth"), fields.integer("attempted"), fields.integer("total"), fields.json());
         }
+    }
+
+    /** A batch's state. Source: the vendor's page on listing batch calls, and older pages. */
+    public enum Status {
+        /** Accepted; only in the response to its creation. */
+        INITIATED,
+        /** Not started, and not scheduled. */
+        DRAFT,
+        /** Waiting for its turn: a workspace's batches run one at a time. */
+        WAITING,
+        /** Scheduled. */
+        SCHEDULED,
+        /** Calling. */
+        RUNNING,
+        /** Paused; calls that had begun were finished. */
+        PAUSED,
+        /** Every recipient has been called, for good. */
+        COMPLETED,
+        /** Cancelled for good; queued calls are not placed. */
+        CANCELLED,
+        /** Deleted. */
+        DELETED,
+        /** Calling; an older name. */
+        ACTIVE,
+        /** Waiting; on older pages only. */
+        QUEUED,
+        /** Calling; on older pages only. */
+        PROCESSING,
+        /** Failed; on older pages only. */
+        FAILED
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchCallChange(
         @Nullable String message,
         @Nullable String id,
-        OpenEnum<BatchCallStatus> status,
+        OpenEnum<BatchCall.Status> status,
         @Nullable String title,
         @Nullable AffectedCalls affectedCalls,
         JsonValue json,
@@ -41,7 +41,7 @@ public record BatchCallChange(
         return new BatchCallChange(
                 fields.text("message"),
                 batch.text("id"),
-                batch.openOrAbsent("status", BatchCallStatus.class),
+                batch.openOrAbsent("status", BatchCall.Status.class),
                 batch.text("title"),
                 fields.object("affectedCalls", AffectedCalls::read),
                 fields.json(),

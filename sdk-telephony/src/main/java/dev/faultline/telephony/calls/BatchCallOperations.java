@@ -4,7 +4,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.telephony.internal.Envelope;
-import dev.faultline.telephony.internal.LeadFile;
+import dev.faultline.telephony.internal.LeadForm;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
@@ -25,7 +25,7 @@ final class BatchCallOperations {
         Checks.notNull(batch, "batch", "what NewBatchCall.builder() builds");
         return SideEffect.BILLABLE
                 .on(HttpMethod.POST, BATCH_CALLS)
-                .body(LeadFile.of(batch.file()).form(batch.parts()))
+                .body(LeadForm.of(batch.file(), batch.parts()))
                 .verification("look for its title and number of records with batchCalls().list(..); it may be calling"
                         + " already.")
                 .reads(response -> Envelope.of(response).read(CreatedBatchCall::read));

@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Batches of calls, one call for each person in a file. A workspace's batches run one at a time. Source: the vendor's
@@ -30,13 +31,13 @@ public final class BatchCalls {
      * outcome()} {@code UNKNOWN} the batch may be calling; look for its title with {@link #list()} before creating it
      * again.
      *
-     * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the
+     * <p>A file on a disk is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the
      * upload included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with
      * {@code TransportException.Kind.UNREADABLE_BODY}, which is not retried.
      *
      * @param batch the people to call, and the agent
      * @return the accepted batch
-     * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB; nothing is sent then
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB; nothing is sent then
      * @throws TelephonyException.BadRequest if the file has no column {@code phone_number} or is not valid, or the
      *     agent's version is a draft or has no number
      * @throws TelephonyException.Forbidden if a destination is not enabled
@@ -67,6 +68,17 @@ public final class BatchCalls {
     }
 
     /**
+     * Lists some batches. The API has no operation that reads a single batch.
+     *
+     * @param query sets the filter
+     * @return the first page
+     * @throws TelephonyException.BadRequest if a filter is not valid
+     */
+    public Page<BatchCall> list(Consumer<BatchCallsQuery.Builder> query) {
+        return list(BatchCallsQuery.of(query));
+    }
+
+    /**
      * Lists the calls of a batch ({@code GET /batch-calls/{id}}, which despite its path does not read the batch).
      *
      * @param id the batch's id
@@ -89,6 +101,19 @@ public final class BatchCalls {
      */
     public Page<Call> calls(String id, CallsQuery query) {
         return operations.calls(id, query).read(caller);
+    }
+
+    /**
+     * Lists some calls of a batch.
+     *
+     * @param id the batch's id
+     * @param query sets the filter
+     * @return the first page
+     * @throws TelephonyException.BadRequest if the id is malformed, or a filter is not valid
+     * @throws TelephonyException.NotFound if there is no such batch
+     */
+    public Page<Call> calls(String id, Consumer<CallsQuery.Builder> query) {
+        return calls(id, CallsQuery.of(query));
     }
 
     /**

@@ -1,10 +1,8 @@
 package dev.faultline.telephony.calls;
 
-import dev.faultline.core.OpenEnum;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** A filter for batches. Source: the vendor's page on listing batch calls. */
 public final class BatchCallsQuery {
@@ -20,22 +18,20 @@ public final class BatchCallsQuery {
         return new Builder();
     }
 
+    static BatchCallsQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(null));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(null);
         }
 
         /**
@@ -43,8 +39,8 @@ public final class BatchCallsQuery {
          *
          * @param status may be given several times
          */
-        public Builder status(BatchCallStatus status) {
-            return status(OpenEnum.wireName(Checks.notNull(status, "status", "a value, or leave it out")));
+        public Builder status(BatchCall.Status status) {
+            return status(wireName(status, "status"));
         }
 
         /**
@@ -53,8 +49,7 @@ public final class BatchCallsQuery {
          * @param status as the API writes it; may be given several times
          */
         public Builder status(String status) {
-            parameters.add("status", status);
-            return this;
+            return add("status", status);
         }
 
         /**
@@ -63,7 +58,7 @@ public final class BatchCallsQuery {
          * @return an immutable query
          */
         public BatchCallsQuery build() {
-            return new BatchCallsQuery(parameters.filter());
+            return new BatchCallsQuery(filter());
         }
     }
 }

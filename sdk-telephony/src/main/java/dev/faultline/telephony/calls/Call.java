@@ -43,8 +43,8 @@ public record Call(
         @Nullable PhoneNumber toNumber,
         @Nullable PhoneNumber fromNumber,
         OpenEnum<CallStatus> status,
-        OpenEnum<CallDirection> direction,
-        OpenEnum<CallType> type,
+        OpenEnum<Direction> direction,
+        OpenEnum<Type> type,
         @Nullable Instant createdAt,
         @Nullable BigDecimal duration,
         OpenEnum<EndReason> endReason,
@@ -66,8 +66,8 @@ public record Call(
                 PhoneNumber.read(fields.text("to_number")).orElse(null),
                 PhoneNumber.read(fields.text("from_number")).orElse(null),
                 fields.openOrAbsent("status", CallStatus.class),
-                fields.openOrAbsent("call_direction", CallDirection.class),
-                fields.openOrAbsent("type", CallType.class),
+                fields.openOrAbsent("call_direction", Direction.class),
+                fields.openOrAbsent("type", Type.class),
                 fields.instant("created_at"),
                 fields.number("duration"),
                 fields.openOrAbsent("end_reason", EndReason.class),
@@ -84,5 +84,62 @@ public record Call(
     @Override
     public String toString() {
         return "Call[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+
+    /** A call's medium. */
+    public enum Type {
+        /** By phone. */
+        PHONE,
+        /** By a browser. */
+        WEB,
+        /** By phone, as webhooks name it. */
+        PHONE_CALL
+    }
+
+    /** A call's direction. */
+    public enum Direction {
+        /** Somebody called the agent. */
+        INBOUND,
+        /** The agent called somebody. */
+        OUTBOUND
+    }
+
+    /** The person's mood, by the vendor's analysis. */
+    public enum Sentiment {
+        /** Positive. */
+        POSITIVE,
+        /** Neutral. */
+        NEUTRAL,
+        /** Negative. */
+        NEGATIVE,
+        /** Not known. */
+        UNKNOWN
+    }
+
+    /**
+     * The reason for a call's end. There are more, for missing balance and capacity, whose names are not documented.
+     * Source: <a href="https://dialnexa.mintlify.app/reference/statuses">Statuses</a>.
+     */
+    public enum EndReason {
+        /** The person hung up. */
+        USER_DISCONNECTED,
+        /** The agent hung up. */
+        AGENT_DISCONNECTED,
+        /** The person did not pick up. */
+        USER_DID_NOT_PICK_UP,
+        /** The line was busy. */
+        USER_BUSY,
+        /** The person could not be reached. */
+        USER_UNREACHABLE,
+        /** The number is not valid. */
+        INVALID_PHONE_NUMBER,
+        /** The workspace may not call this destination. */
+        DESTINATION_FORBIDDEN,
+        /** The network failed. */
+        NETWORK_FAILURE,
+        /** A voicemail answered. */
+        VOICEMAIL_DETECTED,
+        /** The conversation came to its end. */
+        COMPLETED
     }
 }

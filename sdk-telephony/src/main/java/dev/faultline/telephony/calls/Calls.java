@@ -6,6 +6,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Single calls and their results. Source: the vendor's pages on calls.
@@ -64,6 +65,17 @@ public final class Calls {
     }
 
     /**
+     * Lists some calls.
+     *
+     * @param query sets the filter
+     * @return the first page
+     * @throws TelephonyException.BadRequest if a filter is not valid
+     */
+    public Page<Call> list(Consumer<CallsQuery.Builder> query) {
+        return list(CallsQuery.of(query));
+    }
+
+    /**
      * Reads a call ({@code GET /calls/{id}}).
      *
      * @param id the call's id
@@ -89,6 +101,18 @@ public final class Calls {
     }
 
     /**
+     * Exports calls without paging ({@code GET /calls?export=true}). The API returns at most 5,000 rows, without a sign
+     * of more: narrow the query by its dates.
+     *
+     * @param query sets the filter; without page and limit
+     * @return all rows, in a single page
+     * @throws TelephonyException.BadRequest if a filter is not valid
+     */
+    public Page<JsonValue> export(Consumer<CallsQuery.Builder> query) {
+        return export(CallsQuery.of(query));
+    }
+
+    /**
      * Exports some columns of calls without paging. The API returns at most 5,000 rows, or 10,000 without {@code
      * transcript} and {@code summary}, without a sign of more.
      *
@@ -100,5 +124,19 @@ public final class Calls {
      */
     public Page<JsonValue> export(CallsQuery query, List<String> columns) {
         return operations.export(query, columns).read(caller);
+    }
+
+    /**
+     * Exports some columns of calls without paging. The API returns at most 5,000 rows, or 10,000 without {@code
+     * transcript} and {@code summary}, without a sign of more.
+     *
+     * @param query sets the filter; without page and limit
+     * @param columns keys of columns, such as {@code status} and {@code duration}; the set is not documented; empty for
+     *     all
+     * @return all rows, in a single page
+     * @throws TelephonyException.BadRequest if a filter or a column is not valid
+     */
+    public Page<JsonValue> export(Consumer<CallsQuery.Builder> query, List<String> columns) {
+        return export(CallsQuery.of(query), columns);
     }
 }

@@ -1,15 +1,15 @@
 package dev.faultline.telephony.calls;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
+import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.telephony.internal.E164;
 import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +31,18 @@ public final class CallsQuery {
         return new Builder();
     }
 
+    static CallsQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
         private @Nullable Instant startDate;
         private @Nullable Instant endDate;
         private @Nullable Duration durationMin;
@@ -47,12 +51,7 @@ public final class CallsQuery {
         private @Nullable Duration latencyMax;
 
         private Builder() {
-            this(new ListParameters(LARGEST_LIMIT));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(LARGEST_LIMIT);
         }
 
         /**
@@ -111,6 +110,17 @@ public final class CallsQuery {
         }
 
         /**
+         * Lists calls from a number.
+         *
+         * @param from the number
+         */
+        public Builder from(PhoneNumber from) {
+            return set(
+                    "from",
+                    Checks.notNull(from, "from", "a number, or leave it out").value());
+        }
+
+        /**
          * Lists calls to a number.
          *
          * @param to in the international format, such as {@code +14155550123}
@@ -121,12 +131,22 @@ public final class CallsQuery {
         }
 
         /**
+         * Lists calls to a number.
+         *
+         * @param to the number
+         */
+        public Builder to(PhoneNumber to) {
+            return set(
+                    "to", Checks.notNull(to, "to", "a number, or leave it out").value());
+        }
+
+        /**
          * Lists calls of a medium.
          *
-         * @param type {@link CallType#PHONE} or {@link CallType#WEB}; may be given several times
+         * @param type {@link Call.Type#PHONE} or {@link Call.Type#WEB}; may be given several times
          */
-        public Builder type(CallType type) {
-            Checks.that(type != CallType.PHONE_CALL, "type", type, "PHONE: this is the word of webhooks for it");
+        public Builder type(Call.Type type) {
+            Checks.that(type != Call.Type.PHONE_CALL, "type", type, "PHONE: this is the word of webhooks for it");
             return type(wireName(type, "type"));
         }
 
@@ -144,7 +164,7 @@ public final class CallsQuery {
          *
          * @param direction may be given several times
          */
-        public Builder direction(CallDirection direction) {
+        public Builder direction(Call.Direction direction) {
             return direction(wireName(direction, "call_direction"));
         }
 
@@ -162,7 +182,7 @@ public final class CallsQuery {
          *
          * @param sentiment may be given several times
          */
-        public Builder sentiment(Sentiment sentiment) {
+        public Builder sentiment(Call.Sentiment sentiment) {
             return sentiment(wireName(sentiment, "sentiment"));
         }
 
@@ -199,7 +219,7 @@ public final class CallsQuery {
          *
          * @param endReason may be given several times
          */
-        public Builder endReason(EndReason endReason) {
+        public Builder endReason(Call.EndReason endReason) {
             return add("end_reason", wireName(endReason, "end_reason"));
         }
 
@@ -295,21 +315,13 @@ public final class CallsQuery {
         }
 
         /**
-         * Orders the calls by time of creation; {@code created_at} on the wire, which is no filter.
+         * Orders the calls.
          *
-         * @param order default the newest first
+         * @param field the field; on the wire it is the parameter of that name, which is no filter
+         * @param order the order; without one, the newest come first
          */
-        public Builder sortByCreatedAt(SortOrder order) {
-            return set("created_at", wireName(order, "created_at"));
-        }
-
-        /**
-         * Orders the calls by duration; {@code duration} on the wire, which is no filter.
-         *
-         * @param order the order
-         */
-        public Builder sortByDuration(SortOrder order) {
-            return set("duration", wireName(order, "duration"));
+        public Builder sortBy(SortField field, SortOrder order) {
+            return set(wireName(field, "sortBy"), wireName(order, "order"));
         }
 
         /**
@@ -322,17 +334,7 @@ public final class CallsQuery {
             checkRange("start_date", startDate, "end_date", endDate);
             checkRange("duration_min", durationMin, "duration_max", durationMax);
             checkRange("latency_min", latencyMin, "latency_max", latencyMax);
-            return new CallsQuery(parameters.filter());
-        }
-
-        private Builder set(String name, Object value) {
-            parameters.set(name, value);
-            return this;
-        }
-
-        private Builder add(String name, String value) {
-            parameters.add(name, value);
-            return this;
+            return new CallsQuery(filter());
         }
 
         private static <T extends Comparable<T>> void checkRange(
@@ -342,9 +344,13 @@ public final class CallsQuery {
                         least.compareTo(most) <= 0, lower, least, "at most what " + upper + " is, which is " + most);
             }
         }
+    }
 
-        private static String wireName(Enum<?> constant, String name) {
-            return OpenEnum.wireName(Checks.notNull(constant, name, "a value, or leave it out"));
-        }
+    /** The documented fields that order calls. */
+    public enum SortField {
+        /** The time of creation. */
+        CREATED_AT,
+        /** The duration. */
+        DURATION
     }
 }

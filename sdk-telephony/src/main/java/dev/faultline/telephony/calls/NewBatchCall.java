@@ -1,101 +1,83 @@
 package dev.faultline.telephony.calls;
 
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.internal.LeadFile;
+import dev.faultline.telephony.LeadFile;
 import dev.faultline.telephony.internal.Limits;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch of calls to place, one for each row of a file. The number of retries of a call cannot be set here. Source: <a
+ * A batch of calls to place, one for each row of a file. It is sent as a form: {@code field(name, value)} adds a part,
+ * a map or list as JSON. The number of retries of a call has no documented part. Source: <a
  * href="https://dialnexa.mintlify.app/api-reference/batches/create">Creating a batch call</a>.
  */
-public final class NewBatchCall {
+public final class NewBatchCall extends RequestData {
 
-    private final Path file;
-    private final Map<String, String> parts;
+    private static final String FILE = "file";
 
-    private NewBatchCall(Path file, Map<String, String> parts) {
-        this.file = file;
-        this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    private final LeadFile file;
+
+    private NewBatchCall(Builder builder) {
+        super(builder);
+        this.file = builder.file;
     }
 
-    /** Starts a batch. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts a batch.
+     *
+     * @param file the people to call, with a column {@code phone_number}
+     * @param title the batch's name, up to 35 characters
+     * @param agentId an agent of the workspace with a number to call from
+     */
+    public static Builder builder(LeadFile file, String title, String agentId) {
+        return new Builder(file, title, agentId);
     }
 
-    Path file() {
+    LeadFile file() {
         return file;
     }
 
-    /** Returns the form's fields beside the file. */
+    /** Returns the form's parts beside the file. */
     Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        fields().forEach((name, value) -> parts.put(name, text(name, value)));
         return parts;
     }
 
-    /** The names only: a file's name may be personal. */
-    @Override
-    public String toString() {
-        return "NewBatchCall[file, " + String.join(", ", parts.keySet()) + "]";
+    private static String text(String name, @Nullable Object value) {
+        Object given = Checks.notNull(value, name, "a value, or leave it out: a form has no null");
+        boolean json = given instanceof Map
+                || given instanceof Iterable
+                || given instanceof RequestData
+                || (given instanceof JsonValue part && (part.isObject() || part.isArray()));
+        return json ? JsonValue.of(given).toString() : Checks.queryValue(given, name);
     }
 
-    /** Builds a batch; file, title and agent are required. */
-    public static final class Builder {
+    /** Builds a batch. */
+    public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int LONGEST_TITLE = 35;
 
         private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
-        private static final String TITLE = "title";
-        private static final String AGENT_ID = "agent_id";
         private static final String STARTS_AT = "starts_at";
         private static final String ENDS_AT = "ends_at";
 
-        private final Map<String, String> parts = new LinkedHashMap<>();
-        private @Nullable Path file;
+        private final LeadFile file;
         private @Nullable Instant startsAt;
         private @Nullable Instant endsAt;
 
-        private Builder() {}
-
-        /**
-         * Sets the file of people to call. Each attempt reads it anew, so it must not change until the upload has
-         * ended.
-         *
-         * @param file CSV, XLSX or XLS by its name, of at most 10 MB. A column {@code phone_number} of international
-         *     numbers is required; its other columns become variables of the prompt
-         * @throws IllegalArgumentException if it has another extension
-         */
-        public Builder file(Path file) {
-            LeadFile.type(file);
-            this.file = file;
-            return this;
-        }
-
-        /**
-         * Sets the batch's title.
-         *
-         * @param title at most 35 characters
-         */
-        public Builder title(String title) {
-            Checks.notBlank(title, TITLE, "what the batch is called");
-            return part(TITLE, Limits.text(title, TITLE, LONGEST_TITLE));
-        }
-
-        /**
-         * Sets the agent.
-         *
-         * @param agentId an agent of the workspace with a number to call from
-         */
-        public Builder agentId(String agentId) {
-            return part(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
+        private Builder(LeadFile file, String title, String agentId) {
+            this.file = Checks.notNull(file, FILE, "the file with the numbers");
+            Checks.notBlank(title, "title", "the batch's name");
+            set("title", Limits.text(title, "title", LONGEST_TITLE));
+            set("agent_id", Checks.notBlank(agentId, "agent_id", "the id of an agent"));
         }
 
         /**
@@ -105,7 +87,7 @@ public final class NewBatchCall {
          */
         public Builder agentVersionNumber(int agentVersionNumber) {
             Checks.that(agentVersionNumber >= 1, "agent_version_number", agentVersionNumber, "1 or more");
-            return part("agent_version_number", Integer.toString(agentVersionNumber));
+            return set("agent_version_number", agentVersionNumber);
         }
 
         /**
@@ -115,7 +97,7 @@ public final class NewBatchCall {
          */
         public Builder startsAt(Instant startsAt) {
             this.startsAt = Checks.notNull(startsAt, STARTS_AT, "an instant, or leave it out");
-            return part(STARTS_AT, startsAt.toString());
+            return set(STARTS_AT, startsAt.toString());
         }
 
         /**
@@ -125,7 +107,7 @@ public final class NewBatchCall {
          */
         public Builder endsAt(Instant endsAt) {
             this.endsAt = Checks.notNull(endsAt, ENDS_AT, "an instant, or leave it out");
-            return part(ENDS_AT, endsAt.toString());
+            return set(ENDS_AT, endsAt.toString());
         }
 
         /**
@@ -150,24 +132,16 @@ public final class NewBatchCall {
             String right = "hours and minutes, or leave it out";
             Checks.notNull(time, name, right);
             Checks.that(time.getSecond() == 0 && time.getNano() == 0, name, time, right);
-            return part(name, HOURS.format(time));
-        }
-
-        private Builder part(String name, String value) {
-            parts.put(name, value);
-            return this;
+            return set(name, HOURS.format(time));
         }
 
         /**
          * The batch.
          *
          * @return an immutable batch
-         * @throws IllegalArgumentException if file, title or agent is missing, or it ends before it starts
+         * @throws IllegalArgumentException if it ends before it starts, or a part is {@code null}
          */
         public NewBatchCall build() {
-            Path given = Checks.notNull(file, "file", "the file with the numbers");
-            Checks.notNull(parts.get(TITLE), TITLE, "what the batch is called");
-            Checks.notNull(parts.get(AGENT_ID), AGENT_ID, "the id of an agent");
             if (startsAt != null && endsAt != null) {
                 Checks.that(
                         startsAt.isBefore(endsAt),
@@ -175,7 +149,10 @@ public final class NewBatchCall {
                         startsAt,
                         "less than " + ENDS_AT + ", which is " + endsAt);
             }
-            return new NewBatchCall(given, parts);
+            Checks.that(get(FILE) == null, FILE, "a field", "it to builder(..)");
+            NewBatchCall batch = new NewBatchCall(this);
+            batch.parts();
+            return batch;
         }
     }
 }

@@ -17,49 +17,38 @@ public final class NewCall extends RequestData {
         super(builder);
     }
 
-    /** Starts a call. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts a call.
+     *
+     * @param phoneNumber the number to call, in the international format, such as {@code +14155550123}
+     * @param agentId an agent of the workspace
+     * @throws IllegalArgumentException if the number is in any other format
+     */
+    public static Builder builder(String phoneNumber, String agentId) {
+        return builder(PhoneNumber.of(phoneNumber), agentId);
     }
 
-    /** Builds a call; number and agent are required. */
+    /**
+     * Starts a call.
+     *
+     * @param phoneNumber the number to call
+     * @param agentId an agent of the workspace
+     */
+    public static Builder builder(PhoneNumber phoneNumber, String agentId) {
+        return new Builder(phoneNumber, agentId);
+    }
+
+    /** Builds a call. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int MOST_NOTES = 15;
 
-        private static final String PHONE_NUMBER = "phone_number";
-        private static final String AGENT_ID = "agent_id";
         private static final String METADATA = "metadata";
         private static final String NOTES = "notes";
 
-        private Builder() {}
-
-        /**
-         * Sets the number to call.
-         *
-         * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @throws IllegalArgumentException if it is in any other format
-         */
-        public Builder phoneNumber(String phoneNumber) {
-            return phoneNumber(PhoneNumber.of(phoneNumber));
-        }
-
-        /**
-         * Sets the number to call.
-         *
-         * @param phoneNumber the number
-         */
-        public Builder phoneNumber(PhoneNumber phoneNumber) {
-            return set(PHONE_NUMBER, phoneNumber);
-        }
-
-        /**
-         * Sets the agent.
-         *
-         * @param agentId an agent of the workspace
-         */
-        public Builder agentId(String agentId) {
-            return set(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
+        private Builder(PhoneNumber phoneNumber, String agentId) {
+            set("phone_number", phoneNumber);
+            set("agent_id", Checks.notBlank(agentId, "agent_id", "the id of an agent"));
         }
 
         /**
@@ -109,11 +98,8 @@ public final class NewCall extends RequestData {
          * The call.
          *
          * @return an immutable call
-         * @throws IllegalArgumentException if the number or the agent is missing
          */
         public NewCall build() {
-            Checks.notNull(get(PHONE_NUMBER), PHONE_NUMBER, "the number to call, such as +14155550123");
-            Checks.notNull(get(AGENT_ID), AGENT_ID, "the id of an agent");
             if (get(METADATA) == null) {
                 set(METADATA, Map.of()); // the API requires it, if only empty
             }

@@ -3,6 +3,7 @@ package dev.faultline.telephony.catalogue;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Language models of agents, asynchronously.
@@ -41,6 +42,17 @@ public final class AsyncLlms {
     }
 
     /**
+     * Lists models in a given order.
+     *
+     * @param query sets the order
+     * @return the API's whole response, in a single page; the future fails as {@link Llms#list(Consumer)}
+     *     throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> list(Consumer<LlmsQuery.Builder> query) {
+        return list(LlmsQuery.of(query));
+    }
+
+    /**
      * Lists the fallback models.
      *
      * @return all of them, in a single page; the future fails as {@link Llms#listFallback()} throws
@@ -58,6 +70,17 @@ public final class AsyncLlms {
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback(LlmsQuery query) {
         return operations.listFallback(query).readAsync(caller);
+    }
+
+    /**
+     * Lists the fallback models, in a given order.
+     *
+     * @param query sets the order
+     * @return the API's whole response, in a single page; the future fails as {@link
+     *     Llms#listFallback(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> listFallback(Consumer<LlmsQuery.Builder> query) {
+        return listFallback(LlmsQuery.of(query));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Voices of agents, asynchronously.
@@ -42,11 +43,21 @@ public final class AsyncVoices {
     }
 
     /**
+     * Lists some voices.
+     *
+     * @param query sets the filter
+     * @return the first page; the future fails as {@link Voices#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Voice>> list(Consumer<VoicesQuery.Builder> query) {
+        return list(VoicesQuery.of(query));
+    }
+
+    /**
      * Lists the accents of voices.
      *
      * @return all of them, in a single page; the future fails as {@link Voices#listAccents()} throws
      */
-    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents() {
+    public CompletableFuture<AsyncPage<OpenEnum<Voice.Accent>>> listAccents() {
         return operations.accents().readAsync(caller);
     }
 
@@ -54,10 +65,10 @@ public final class AsyncVoices {
      * Lists the accents of a provider's voices.
      *
      * @param provider the provider
-     * @return all of them, in a single page; the future fails as {@link Voices#listAccents(VoiceProvider)}
+     * @return all of them, in a single page; the future fails as {@link Voices#listAccents(Voice.Provider)}
      *     throws
      */
-    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(VoiceProvider provider) {
+    public CompletableFuture<AsyncPage<OpenEnum<Voice.Accent>>> listAccents(Voice.Provider provider) {
         return operations.accents(provider).readAsync(caller);
     }
 
@@ -67,7 +78,7 @@ public final class AsyncVoices {
      * @param provider as the API writes it
      * @return all of them, in a single page; the future fails as {@link Voices#listAccents(String)} throws
      */
-    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(String provider) {
+    public CompletableFuture<AsyncPage<OpenEnum<Voice.Accent>>> listAccents(String provider) {
         return operations.accents(provider).readAsync(caller);
     }
 

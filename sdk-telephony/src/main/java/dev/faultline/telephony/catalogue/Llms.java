@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Language models of agents. Source: the vendor's pages on LLMs.
@@ -45,6 +46,17 @@ public final class Llms {
     }
 
     /**
+     * Lists models in a given order.
+     *
+     * @param query sets the order
+     * @return the API's whole response, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     */
+    public Page<Llm> list(Consumer<LlmsQuery.Builder> query) {
+        return list(LlmsQuery.of(query));
+    }
+
+    /**
      * Lists the fallback models ({@code GET /llms/fallback}).
      *
      * @return all of them, in a single page
@@ -63,6 +75,17 @@ public final class Llms {
      */
     public Page<Llm> listFallback(LlmsQuery query) {
         return operations.listFallback(query).read(caller);
+    }
+
+    /**
+     * Lists the fallback models, in a given order.
+     *
+     * @param query sets the order
+     * @return the API's whole response, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     */
+    public Page<Llm> listFallback(Consumer<LlmsQuery.Builder> query) {
+        return listFallback(LlmsQuery.of(query));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Voice(
         String id,
         @Nullable String name,
-        OpenEnum<VoiceProvider> provider,
-        OpenEnum<VoiceGender> gender,
-        OpenEnum<VoiceAccent> accent,
+        OpenEnum<Provider> provider,
+        OpenEnum<Gender> gender,
+        OpenEnum<Accent> accent,
         @Nullable String languageCode,
         @Nullable String previewUrl,
         JsonValue json,
@@ -38,12 +39,63 @@ public record Voice(
         return new Voice(
                 fields.required("id"),
                 fields.text("name"),
-                fields.openOrAbsent("provider", VoiceProvider.class),
-                fields.openOrAbsent("gender", VoiceGender.class),
-                fields.openOrAbsent("accent", VoiceAccent.class),
+                fields.openOrAbsent("provider", Provider.class),
+                fields.openOrAbsent("gender", Gender.class),
+                fields.openOrAbsent("accent", Accent.class),
                 fields.text("language_code"),
                 fields.text("preview_url"),
                 fields.json(),
                 fields.response());
+    }
+
+    /** A voice's gender. Source: the vendor's page on listing voices. */
+    public enum Gender implements WireName {
+        /** Male. */
+        MALE("male"),
+        /** Female. */
+        FEMALE("female"),
+        /** Non-binary. */
+        NON_BINARY("non-binary");
+
+        private final String wireName;
+
+        Gender(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** A voice's accent. Source: the vendor's page on listing voices. */
+    public enum Accent {
+        /** Indian. */
+        INDIAN,
+        /** British. */
+        BRITISH,
+        /** American. */
+        AMERICAN,
+        /** Canadian. */
+        CANADIAN,
+        /** African. */
+        AFRICAN,
+        /** Australian. */
+        AUSTRALIAN,
+        /** Swedish. */
+        SWEDISH
+    }
+
+    /** A voice's provider. Source: the vendor's page on listing voices. */
+    public enum Provider {
+        /** ElevenLabs. */
+        ELEVENLABS,
+        /** smallest.ai. */
+        SMALLESTAI,
+        /** Sarvam. */
+        SARVAM,
+        /** Cartesia. */
+        CARTESIA
     }
 }

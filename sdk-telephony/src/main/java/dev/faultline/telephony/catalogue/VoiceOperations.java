@@ -27,31 +27,31 @@ final class VoiceOperations {
         return ListOperation.of(() -> SideEffect.none(VOICES), filter, PAGES, Voice::read);
     }
 
-    ListOperation<OpenEnum<VoiceAccent>> accents() {
+    ListOperation<OpenEnum<Voice.Accent>> accents() {
         return accents(SideEffect.none(ACCENTS));
     }
 
-    ListOperation<OpenEnum<VoiceAccent>> accents(VoiceProvider provider) {
+    ListOperation<OpenEnum<Voice.Accent>> accents(Voice.Provider provider) {
         return accents(OpenEnum.wireName(Checks.notNull(provider, "provider", "a provider, or leave it out")));
     }
 
-    ListOperation<OpenEnum<VoiceAccent>> accents(String provider) {
+    ListOperation<OpenEnum<Voice.Accent>> accents(String provider) {
         String given = Checks.notBlank(provider, "provider", "a provider, or leave it out");
         return accents(SideEffect.none(ACCENTS).query("provider", given));
     }
 
-    private ListOperation<OpenEnum<VoiceAccent>> accents(Operation.Builder operation) {
+    private ListOperation<OpenEnum<Voice.Accent>> accents(Operation.Builder operation) {
         return ListOperation.whole(
                 operation.reads(response -> Envelope.of(response).values("accents", VoiceOperations::accent)));
     }
 
     /** A text; on older pages an object that has a name. */
-    private static OpenEnum<VoiceAccent> accent(JsonValue accent) {
+    private static OpenEnum<Voice.Accent> accent(JsonValue accent) {
         String name = accent.asText().or(() -> accent.get("name").asText()).orElse(null);
         if (name == null) {
             throw new UnreadableResult("an accent is not a text");
         }
-        return OpenEnum.of(VoiceAccent.class, name);
+        return OpenEnum.of(Voice.Accent.class, name);
     }
 
     ListOperation<SpeechToSpeechVoice> speechToSpeech() {

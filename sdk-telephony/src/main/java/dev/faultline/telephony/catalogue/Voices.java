@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Voices of agents. Source: the vendor's pages on voices.
@@ -45,11 +46,22 @@ public final class Voices {
     }
 
     /**
+     * Lists some voices.
+     *
+     * @param query sets the filter
+     * @return the first page
+     * @throws TelephonyException.BadRequest if a filter is not valid
+     */
+    public Page<Voice> list(Consumer<VoicesQuery.Builder> query) {
+        return list(VoicesQuery.of(query));
+    }
+
+    /**
      * Lists the accents of voices ({@code GET /voices/accents}).
      *
      * @return all of them, in a single page
      */
-    public Page<OpenEnum<VoiceAccent>> listAccents() {
+    public Page<OpenEnum<Voice.Accent>> listAccents() {
         return operations.accents().read(caller);
     }
 
@@ -60,7 +72,7 @@ public final class Voices {
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the provider is not known
      */
-    public Page<OpenEnum<VoiceAccent>> listAccents(VoiceProvider provider) {
+    public Page<OpenEnum<Voice.Accent>> listAccents(Voice.Provider provider) {
         return operations.accents(provider).read(caller);
     }
 
@@ -71,7 +83,7 @@ public final class Voices {
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the provider is not known
      */
-    public Page<OpenEnum<VoiceAccent>> listAccents(String provider) {
+    public Page<OpenEnum<Voice.Accent>> listAccents(String provider) {
         return operations.accents(provider).read(caller);
     }
 

@@ -1,10 +1,9 @@
 package dev.faultline.telephony.catalogue;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** A filter for voices. Each restriction has one value. Source: the vendor's page on listing voices. */
 public final class VoicesQuery {
@@ -22,24 +21,22 @@ public final class VoicesQuery {
         return new Builder();
     }
 
+    static VoicesQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
         private static final String VALUE = "a value, or leave it out";
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(LARGEST_LIMIT));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(LARGEST_LIMIT);
         }
 
         /**
@@ -47,8 +44,8 @@ public final class VoicesQuery {
          *
          * @param provider the provider
          */
-        public Builder provider(VoiceProvider provider) {
-            return one("provider", provider);
+        public Builder provider(Voice.Provider provider) {
+            return one("provider", wireName(provider, "provider"));
         }
 
         /**
@@ -65,8 +62,8 @@ public final class VoicesQuery {
          *
          * @param accent the accent
          */
-        public Builder accent(VoiceAccent accent) {
-            return one("accent", accent);
+        public Builder accent(Voice.Accent accent) {
+            return one("accent", wireName(accent, "accent"));
         }
 
         /**
@@ -83,8 +80,8 @@ public final class VoicesQuery {
          *
          * @param gender the gender
          */
-        public Builder gender(VoiceGender gender) {
-            return one("gender", gender);
+        public Builder gender(Voice.Gender gender) {
+            return one("gender", wireName(gender, "gender"));
         }
 
         /**
@@ -129,17 +126,11 @@ public final class VoicesQuery {
          * @return an immutable query
          */
         public VoicesQuery build() {
-            return new VoicesQuery(parameters.filter());
-        }
-
-        private Builder one(String name, Enum<?> constant) {
-            parameters.set(name, OpenEnum.wireName(Checks.notNull(constant, name, VALUE)));
-            return this;
+            return new VoicesQuery(filter());
         }
 
         private Builder one(String name, String value) {
-            parameters.set(name, Checks.notBlank(value, name, VALUE));
-            return this;
+            return set(name, Checks.notBlank(value, name, VALUE));
         }
     }
 }

@@ -1,12 +1,11 @@
 /**
- * The parts an agent is made of, and the folders it is filed under. All of it is only looked up.
+ * The parts an agent is made of. All of it is only looked up.
  *
  * <ul>
  *   <li>{@link dev.faultline.telephony.catalogue.Voices}: voices and their accents
  *   <li>{@link dev.faultline.telephony.catalogue.Languages}: languages
  *   <li>{@link dev.faultline.telephony.catalogue.Llms}: language models
  *   <li>{@link dev.faultline.telephony.catalogue.Transcribers}: transcribers
- *   <li>{@link dev.faultline.telephony.catalogue.OrganizationFolders}: folders
  * </ul>
  *
  * <p>Each has an asynchronous twin and a package-private class of its operations.

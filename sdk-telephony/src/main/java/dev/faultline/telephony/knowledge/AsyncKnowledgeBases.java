@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Knowledge bases, asynchronously.
@@ -49,6 +50,16 @@ public final class AsyncKnowledgeBases {
      */
     public CompletableFuture<AsyncPage<KnowledgeBase>> list(KnowledgeBasesQuery query) {
         return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Lists knowledge bases in a given order.
+     *
+     * @param query sets the order
+     * @return the first page; the future fails as {@link KnowledgeBases#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<KnowledgeBase>> list(Consumer<KnowledgeBasesQuery.Builder> query) {
+        return list(KnowledgeBasesQuery.of(query));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Knowledge bases, which agents search for answers. Their documents are uploaded in the dashboard. Source: the vendor's
@@ -55,6 +56,16 @@ public final class KnowledgeBases {
      */
     public Page<KnowledgeBase> list(KnowledgeBasesQuery query) {
         return operations.list(query).read(caller);
+    }
+
+    /**
+     * Lists knowledge bases in a given order.
+     *
+     * @param query sets the order
+     * @return the first page
+     */
+    public Page<KnowledgeBase> list(Consumer<KnowledgeBasesQuery.Builder> query) {
+        return list(KnowledgeBasesQuery.of(query));
     }
 
     /**

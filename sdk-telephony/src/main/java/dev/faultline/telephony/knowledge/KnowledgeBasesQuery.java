@@ -1,10 +1,9 @@
 package dev.faultline.telephony.knowledge;
 
 import dev.faultline.core.SortOrder;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** The order of listed knowledge bases. Source: the vendor's page on listing knowledge bases. */
 public final class KnowledgeBasesQuery {
@@ -20,42 +19,30 @@ public final class KnowledgeBasesQuery {
         return new Builder();
     }
 
+    static KnowledgeBasesQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(null));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(null);
         }
 
         /**
          * Orders by a field.
          *
-         * @param sortBy its name on the wire, such as {@code id}; the set of names is not documented
+         * @param field its name on the wire, such as {@code id}; the set of names is not documented
+         * @param order the order
          */
-        public Builder sortBy(String sortBy) {
-            parameters.set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
-            return this;
-        }
-
-        /**
-         * Sets the direction.
-         *
-         * @param sortOrder the direction
-         */
-        public Builder sortOrder(SortOrder sortOrder) {
-            parameters.set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
-            return this;
+        public Builder sortBy(String field, SortOrder order) {
+            return sort(field, order);
         }
 
         /**
@@ -64,7 +51,7 @@ public final class KnowledgeBasesQuery {
          * @return an immutable query
          */
         public KnowledgeBasesQuery build() {
-            return new KnowledgeBasesQuery(parameters.filter());
+            return new KnowledgeBasesQuery(filter());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The workspace's numbers, asynchronously.
@@ -41,6 +42,16 @@ public final class AsyncPhoneNumbers {
     }
 
     /**
+     * Lists numbers from a given page on.
+     *
+     * @param query sets the page
+     * @return the page; the future fails as {@link PhoneNumbers#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list(Consumer<PhoneNumbersQuery.Builder> query) {
+        return list(PhoneNumbersQuery.of(query));
+    }
+
+    /**
      * Reads a number.
      *
      * @param id the number's id
@@ -66,9 +77,10 @@ public final class AsyncPhoneNumbers {
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind
      * @return the search's result; the future fails as {@link PhoneNumbers#searchAvailable(String,
-     *     PhoneNumberType)} throws
+     *     AvailablePhoneNumbers.Type)} throws
      */
-    public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
+    public CompletableFuture<AvailablePhoneNumbers> searchAvailable(
+            String countryIso, AvailablePhoneNumbers.Type type) {
         return caller.callAsync(operations.searchAvailable(countryIso, type));
     }
 
@@ -112,5 +124,33 @@ public final class AsyncPhoneNumbers {
      */
     public CompletableFuture<JsonResult> release(String id) {
         return caller.callAsync(operations.release(id));
+    }
+
+    /**
+     * Lists the prices of numbers by provider and country.
+     *
+     * @return all of them, in a single page; the future fails as {@link PhoneNumbers#prices} throws
+     */
+    public CompletableFuture<AsyncPage<PhoneNumberPrice>> prices() {
+        return operations.prices().readAsync(caller);
+    }
+
+    /**
+     * Lists the destinations that the workspace may call.
+     *
+     * @return all of them, one for each enabled country, in a single page; the future fails as {@link
+     *     PhoneNumbers#destinations} throws
+     */
+    public CompletableFuture<AsyncPage<EnabledNetworkGroup>> destinations() {
+        return operations.destinations().readAsync(caller);
+    }
+
+    /**
+     * Lists the rules for numbers of every country.
+     *
+     * @return all of them, in a single page; the future fails as {@link PhoneNumbers#countryRules} throws
+     */
+    public CompletableFuture<AsyncPage<PhoneCountryRule>> countryRules() {
+        return operations.countryRules().readAsync(caller);
     }
 }

@@ -11,6 +11,7 @@ import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.telephony.PhoneNumber;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record AvailablePhoneNumbers(
      */
     public record AvailablePhoneNumber(
             @Nullable String number,
-            OpenEnum<PhoneNumberType> type,
+            OpenEnum<Type> type,
             @Nullable BigDecimal monthlyRentalRate,
             @Nullable BigDecimal setupRate,
             @Nullable String countryIso,
@@ -80,6 +81,11 @@ public record AvailablePhoneNumbers(
             @Nullable Boolean mmsEnabled,
             JsonValue json)
             implements FromJson {
+
+        /** The number in E.164, which a purchase requires; empty if it is not valid. */
+        public Optional<PhoneNumber> phoneNumber() {
+            return PhoneNumber.readWithCountryCode(number);
+        }
 
         /** Whether the number can call; {@code false} if the response does not include it. */
         public boolean isVoiceEnabled() {
@@ -100,7 +106,7 @@ public record AvailablePhoneNumbers(
         static AvailablePhoneNumber read(JsonFields fields) {
             return new AvailablePhoneNumber(
                     fields.text("number"),
-                    fields.openOrAbsent("type", PhoneNumberType.class),
+                    fields.openOrAbsent("type", Type.class),
                     fields.number("monthly_rental_rate"),
                     fields.number("setup_rate"),
                     fields.text("country_iso"),
@@ -116,5 +122,15 @@ public record AvailablePhoneNumbers(
         public String toString() {
             return "AvailablePhoneNumber[type=" + type + "]";
         }
+    }
+
+    /** The kind of a phone number. Source: the vendor's page on the numbers that can be bought. */
+    public enum Type {
+        /** Local. */
+        LOCAL,
+        /** Toll-free. */
+        TOLLFREE,
+        /** Mobile. */
+        MOBILE
     }
 }

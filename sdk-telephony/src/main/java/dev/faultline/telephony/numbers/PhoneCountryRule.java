@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryName its name
  * @param callingCode the country's calling code
  * @param prefixes the prefixes after the calling code
- * @param isDeleted whether the rule is deleted
+ * @param deleted whether the rule is deleted
  * @param maxLength the most digits of a number
  * @param json the raw JSON
  * @param response status, headers and attempts of the response
@@ -27,15 +27,15 @@ public record PhoneCountryRule(
         @Nullable String countryName,
         @Nullable String callingCode,
         List<String> prefixes,
-        @Nullable Boolean isDeleted,
+        @Nullable Boolean deleted,
         @Nullable Long maxLength,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
 
     /** Whether the rule is deleted; {@code false} if the response does not include it. */
-    public boolean deleted() {
-        return Boolean.TRUE.equals(isDeleted);
+    public boolean isDeleted() {
+        return Boolean.TRUE.equals(deleted);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -20,6 +20,8 @@ final class PhoneNumberOperations {
     private static final String NUMBERS = "/organization-phone-numbers";
     private static final String NUMBER = NUMBERS + "/{id}";
 
+    private static final String RULES = "/phone-country-rules";
+
     private static final PageFormat PAGES = new PageFormat("items", 20, null);
 
     ListOperation<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
@@ -33,7 +35,7 @@ final class PhoneNumberOperations {
                 .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
     }
 
-    Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
+    Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, AvailablePhoneNumbers.Type type) {
         return search(countryIso, OpenEnum.wireName(Checks.notNull(type, "type", "a kind of number, or leave it out")));
     }
 
@@ -74,5 +76,18 @@ final class PhoneNumberOperations {
                 .parameter("id", id)
                 .verification("read it with phoneNumbers().get(..): a 404 means that it is released.")
                 .reads(Envelope::mayBeEmpty);
+    }
+
+    ListOperation<PhoneNumberPrice> prices() {
+        return ListOperation.whole(SideEffect.none("/phone-number-pricing"), "prices", PhoneNumberPrice::read);
+    }
+
+    ListOperation<EnabledNetworkGroup> destinations() {
+        return ListOperation.whole(
+                SideEffect.none(RULES + "/enabled-network-groups"), "groups", EnabledNetworkGroup::read);
+    }
+
+    ListOperation<PhoneCountryRule> countryRules() {
+        return ListOperation.whole(SideEffect.none(RULES + "/countries"), "countries", PhoneCountryRule::read);
     }
 }

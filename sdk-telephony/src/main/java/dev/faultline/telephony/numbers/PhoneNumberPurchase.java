@@ -4,6 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.PhoneNumber;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number to rent. Source: <a href="https://dialnexa.mintlify.app/api-reference/phone-numbers/buy">Purchasing a
@@ -11,63 +12,58 @@ import java.util.Locale;
  */
 public final class PhoneNumberPurchase extends RequestData {
 
+    private static final String COUNTRY = "countryISO";
+
     private PhoneNumberPurchase(Builder builder) {
         super(builder);
     }
 
-    /** Starts a purchase. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts a purchase.
+     *
+     * @param phoneNumber the number in the international format, such as {@code +14155550123}
+     * @param telephonyProviderId its provider's id, as the price list has it
+     * @param countryIso the letters of its country, such as {@code US}
+     * @throws IllegalArgumentException if the number is in any other format
+     */
+    public static Builder builder(String phoneNumber, String telephonyProviderId, String countryIso) {
+        return new Builder(PhoneNumber.of(phoneNumber), telephonyProviderId, countryIso);
     }
 
-    /** Builds a purchase; every field is required. */
+    /**
+     * The purchase of a number that was found, at a price of its country.
+     *
+     * @param number a number of {@link PhoneNumbers#searchAvailable(String)}
+     * @param price a price of {@link PhoneNumbers#prices}
+     * @return an immutable purchase
+     * @throws IllegalArgumentException if the number or a country is missing, or the countries differ
+     */
+    public static PhoneNumberPurchase of(AvailablePhoneNumbers.AvailablePhoneNumber number, PhoneNumberPrice price) {
+        PhoneNumber wanted = Checks.notNull(number, "number", "a number that searchAvailable(..) has found")
+                .phoneNumber()
+                .orElseThrow(() -> new IllegalArgumentException("number is not valid: give one with a country code"));
+        String country = Builder.country(price.countryIso(), COUNTRY);
+        String numberCountry = number.countryIso();
+        Checks.that(
+                numberCountry == null || numberCountry.equalsIgnoreCase(country),
+                "price",
+                "for " + country,
+                "that of the number's country, " + numberCountry);
+        return new Builder(wanted, price.telephonyProviderId(), country).build();
+    }
+
+    /** Builds a purchase; {@code field(name, value)} sends what is not documented. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
-        private static final String PHONE_NUMBER = "phoneNumber";
-        private static final String PROVIDER = "telephonyProviderId";
-        private static final String COUNTRY = "countryISO";
-
-        private Builder() {}
-
-        /**
-         * Sets the number.
-         *
-         * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @throws IllegalArgumentException if it is in any other format
-         */
-        public Builder phoneNumber(String phoneNumber) {
-            return phoneNumber(PhoneNumber.of(phoneNumber));
-        }
-
-        /**
-         * Sets the number.
-         *
-         * @param phoneNumber the number
-         */
-        public Builder phoneNumber(PhoneNumber phoneNumber) {
-            return set(PHONE_NUMBER, phoneNumber);
-        }
-
-        /**
-         * Sets the number's provider.
-         *
-         * @param telephonyProviderId as the price list has it
-         */
-        public Builder telephonyProviderId(String telephonyProviderId) {
-            return set(PROVIDER, Checks.notBlank(telephonyProviderId, PROVIDER, "an id as the price list has it"));
-        }
-
-        /**
-         * Sets the number's country.
-         *
-         * @param countryIso its letters, such as {@code US}
-         */
-        public Builder countryIso(String countryIso) {
-            return set(COUNTRY, country(countryIso, COUNTRY));
+        private Builder(PhoneNumber phoneNumber, String telephonyProviderId, String countryIso) {
+            String provider = "telephonyProviderId";
+            set("phoneNumber", phoneNumber);
+            set(provider, Checks.notBlank(telephonyProviderId, provider, "an id as the price list has it"));
+            set(COUNTRY, country(countryIso, COUNTRY));
         }
 
         /** The price list has two to three letters. */
-        static String country(String countryIso, String name) {
+        static String country(@Nullable String countryIso, String name) {
             String right = "the letters of a country, such as US";
             String country = Checks.notBlank(countryIso, name, right).toUpperCase(Locale.ROOT);
             Checks.that(country.matches("[A-Z]{2,3}"), name, "of another form", right);
@@ -78,12 +74,8 @@ public final class PhoneNumberPurchase extends RequestData {
          * The purchase.
          *
          * @return an immutable purchase
-         * @throws IllegalArgumentException if something is missing
          */
         public PhoneNumberPurchase build() {
-            Checks.notNull(get(PHONE_NUMBER), PHONE_NUMBER, "a number that searchAvailable(..) has found");
-            Checks.notNull(get(PROVIDER), PROVIDER, "an id as the price list has it");
-            Checks.notNull(get(COUNTRY), COUNTRY, "the letters of a country, such as US");
             return new PhoneNumberPurchase(this);
         }
     }

@@ -5,9 +5,11 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
- * The workspace's numbers, rented or linked by SIP. An agent's version holds the numbers it uses. Source: the vendor's
+ * The workspace's numbers, rented or linked by SIP, the prices of others, and the destinations of calls. An agent's
+ * version holds the numbers it uses. Source: the vendor's
  * pages on phone numbers.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
@@ -45,6 +47,16 @@ public final class PhoneNumbers {
     }
 
     /**
+     * Lists numbers from a given page on.
+     *
+     * @param query sets the page
+     * @return the page
+     */
+    public Page<OrganizationPhoneNumber> list(Consumer<PhoneNumbersQuery.Builder> query) {
+        return list(PhoneNumbersQuery.of(query));
+    }
+
+    /**
      * Reads a number ({@code GET /organization-phone-numbers/{id}}).
      *
      * @param id the number's id
@@ -76,7 +88,7 @@ public final class PhoneNumbers {
      * @return the search's result
      * @throws TelephonyException.BadRequest if the country is not valid
      */
-    public AvailablePhoneNumbers searchAvailable(String countryIso, PhoneNumberType type) {
+    public AvailablePhoneNumbers searchAvailable(String countryIso, AvailablePhoneNumbers.Type type) {
         return caller.call(operations.searchAvailable(countryIso, type));
     }
 
@@ -133,5 +145,36 @@ public final class PhoneNumbers {
      */
     public JsonResult release(String id) {
         return caller.call(operations.release(id));
+    }
+
+    /**
+     * Lists the prices of numbers by provider and country ({@code GET /phone-number-pricing}). A purchase requires the
+     * provider's id in them.
+     *
+     * @return all of them, in a single page
+     */
+    public Page<PhoneNumberPrice> prices() {
+        return operations.prices().read(caller);
+    }
+
+    /**
+     * Lists the destinations that the workspace may call ({@code GET /phone-country-rules/enabled-network-groups}). They
+     * are enabled in the dashboard, under Telephony Config; a call to any other is rejected with {@link
+     * TelephonyException.Forbidden}.
+     *
+     * @return all of them, one for each enabled country, in a single page
+     * @throws TelephonyException.BadRequest if the API cannot determine the workspace
+     */
+    public Page<EnabledNetworkGroup> destinations() {
+        return operations.destinations().read(caller);
+    }
+
+    /**
+     * Lists the rules for numbers of every country ({@code GET /phone-country-rules/countries}), enabled or not.
+     *
+     * @return all of them, in a single page
+     */
+    public Page<PhoneCountryRule> countryRules() {
+        return operations.countryRules().read(caller);
     }
 }

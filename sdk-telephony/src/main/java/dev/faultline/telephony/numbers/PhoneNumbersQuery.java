@@ -1,8 +1,8 @@
 package dev.faultline.telephony.numbers;
 
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** The page of the workspace's numbers to list. Source: the vendor's page on phone numbers. */
 public final class PhoneNumbersQuery {
@@ -18,22 +18,20 @@ public final class PhoneNumbersQuery {
         return new Builder();
     }
 
+    static PhoneNumbersQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(null));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(null);
         }
 
         /**
@@ -42,7 +40,7 @@ public final class PhoneNumbersQuery {
          * @return an immutable query
          */
         public PhoneNumbersQuery build() {
-            return new PhoneNumbersQuery(parameters.filter());
+            return new PhoneNumbersQuery(filter());
         }
     }
 }

@@ -12,52 +12,32 @@ public final class SipTrunk extends RequestData {
         super(builder);
     }
 
-    /** Starts a trunk. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts a trunk.
+     *
+     * @param phoneNumber the number in the international format, such as {@code +14155550123}
+     * @param terminationUri the carrier's host that takes the calls, with a port behind a colon if need be, and no
+     *     {@code sip:} before it
+     * @throws IllegalArgumentException if one of them is in any other format
+     */
+    public static Builder builder(String phoneNumber, String terminationUri) {
+        return new Builder(PhoneNumber.of(phoneNumber), terminationUri);
     }
 
-    /** Builds a trunk; number, address and one of {@code userAndPassword(..)} and {@code byAddress()} are required. */
+    /** Builds a trunk; one of {@code userAndPassword(..)} and {@code byAddress()} is required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
-        private static final String PHONE_NUMBER = "phoneNumber";
-        private static final String TERMINATION_URI = "terminationUri";
         private static final String AUTH_MODE = "authMode";
         private static final String USER_NAME = "sipTrunkUserName";
         private static final String PASSWORD = "sipTrunkPassword";
 
-        private Builder() {}
-
-        /**
-         * Sets the number.
-         *
-         * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @throws IllegalArgumentException if it is in any other format
-         */
-        public Builder phoneNumber(String phoneNumber) {
-            return phoneNumber(PhoneNumber.of(phoneNumber));
-        }
-
-        /**
-         * Sets the number.
-         *
-         * @param phoneNumber the number
-         */
-        public Builder phoneNumber(PhoneNumber phoneNumber) {
-            return set(PHONE_NUMBER, phoneNumber);
-        }
-
-        /**
-         * Sets the address at which the carrier takes the calls.
-         *
-         * @param terminationUri a host, with a port behind a colon if need be, and no {@code sip:} before it
-         */
-        public Builder terminationUri(String terminationUri) {
+        private Builder(PhoneNumber phoneNumber, String terminationUri) {
+            String name = "terminationUri";
             String right = "a host such as sip.example.com or sip.example.com:5060, without sip: before it";
-            String given = Checks.notBlank(terminationUri, TERMINATION_URI, right);
-            boolean host = given.matches("(?i)(?!sips?:)[^\\s/@]+");
-            Checks.that(host, TERMINATION_URI, "of another form", right);
-            return set(TERMINATION_URI, given);
+            String given = Checks.notBlank(terminationUri, name, right);
+            Checks.that(given.matches("(?i)(?!sips?:)[^\\s/@]+"), name, "of another form", right);
+            set("phoneNumber", phoneNumber);
+            set(name, given);
         }
 
         /**
@@ -90,11 +70,9 @@ public final class SipTrunk extends RequestData {
          * The trunk.
          *
          * @return an immutable trunk
-         * @throws IllegalArgumentException if something is missing, or both kinds of authentication are there
+         * @throws IllegalArgumentException if the authentication is missing, or both kinds of authentication are there
          */
         public SipTrunk build() {
-            Checks.notNull(get(PHONE_NUMBER), PHONE_NUMBER, "the number to link");
-            Checks.notNull(get(TERMINATION_URI), TERMINATION_URI, "the carrier's host");
             Checks.notNull(get(AUTH_MODE), AUTH_MODE, "userAndPassword(..) or byAddress()");
             boolean byAddress = "ip".equals(get(AUTH_MODE));
             Checks.that(

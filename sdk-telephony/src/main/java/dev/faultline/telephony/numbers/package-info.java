@@ -4,15 +4,14 @@
  * <ul>
  *   <li>{@link dev.faultline.telephony.numbers.PhoneNumbers}: {@link
  *       dev.faultline.telephony.numbers.PhoneNumberPurchase} and {@link dev.faultline.telephony.numbers.SipTrunk} in,
- *       {@link dev.faultline.telephony.numbers.OrganizationPhoneNumber} out
- *   <li>{@link dev.faultline.telephony.numbers.PhoneNumberPricing}: {@link
- *       dev.faultline.telephony.numbers.PhoneNumberPrice}
- *   <li>{@link dev.faultline.telephony.numbers.PhoneCountryRules}: {@link
- *       dev.faultline.telephony.numbers.PhoneCountryRule} and {@link
- *       dev.faultline.telephony.numbers.EnabledNetworkGroup}
+ *       {@link dev.faultline.telephony.numbers.OrganizationPhoneNumber} out; also
+ *       {@link dev.faultline.telephony.numbers.PhoneNumberPrice}, {@link
+ *       dev.faultline.telephony.numbers.EnabledNetworkGroup} and {@link
+ *       dev.faultline.telephony.numbers.PhoneCountryRule}
+ *   <li>{@link dev.faultline.telephony.numbers.AsyncPhoneNumbers}: the same, asynchronously
  * </ul>
  *
- * <p>Each has an asynchronous twin and a package-private class of its operations. The number itself is {@link
+ * <p>{@code PhoneNumberOperations} defines each request once for both surfaces. The number itself is {@link
  * dev.faultline.telephony.PhoneNumber}, in the root package.
  */
 @NullMarked

@@ -7,7 +7,6 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.telephony.calls.Call;
-import dev.faultline.telephony.calls.CallDirection;
 import dev.faultline.telephony.calls.CallStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record EventCall(
         String id,
         @Nullable String agentId,
-        OpenEnum<CallDirection> direction,
+        OpenEnum<Call.Direction> direction,
         @Nullable String type,
         @Nullable String category,
         @Nullable String categoryId,
@@ -47,7 +46,7 @@ public record EventCall(
         return new EventCall(
                 call.required("id"),
                 call.text("agent_id"),
-                call.openOrAbsent("direction", CallDirection.class),
+                call.openOrAbsent("direction", Call.Direction.class),
                 call.text("type"),
                 call.text("category"),
                 call.text("category_id"),

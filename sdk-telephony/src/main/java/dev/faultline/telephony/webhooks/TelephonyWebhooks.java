@@ -174,7 +174,7 @@ public final class TelephonyWebhooks {
                         EventCall.read(call),
                         call.openOrAbsent(
                                 call.text("hangup_reason") == null ? "disconnection_reason" : "hangup_reason",
-                                HangupReason.class),
+                                TelephonyEvent.HangupReason.class),
                         duration(call.number("duration_in_seconds")),
                         Transcript.read(call.value("transcript")),
                         call.text("summary"),
@@ -223,7 +223,7 @@ public final class TelephonyWebhooks {
          * Adds a secret. The API signs with a new one from the next delivery on: add both while replacing it, and
          * either is accepted.
          *
-         * @param secret the secret given to {@link NewWebhook} or shown by the dashboard
+         * @param secret the secret given to {@link NewTelephonySubscription} or shown by the dashboard
          */
         public Builder secret(String secret) {
             options.secret(secret);

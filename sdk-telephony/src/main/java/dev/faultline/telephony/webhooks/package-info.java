@@ -2,8 +2,8 @@
  * Webhooks: where the API sends its events, and the events.
  *
  * <ul>
- *   <li>{@link dev.faultline.telephony.webhooks.Webhooks} and {@link dev.faultline.telephony.webhooks.AsyncWebhooks}:
- *       the subscriptions, with {@code WebhookOperations} for both
+ *   <li>{@link dev.faultline.telephony.webhooks.TelephonySubscriptions} and {@link dev.faultline.telephony.webhooks.AsyncTelephonySubscriptions}:
+ *       the subscriptions, with {@code SubscriptionOperations} for both
  *   <li>{@link dev.faultline.telephony.webhooks.TelephonyWebhooks}: the receiver; it checks a delivery's signature and
  *       reads it
  *   <li>{@link dev.faultline.telephony.webhooks.TelephonyEvent}: a delivery, with {@link

@@ -3,89 +3,84 @@ package dev.faultline.telephony.workflows;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import java.nio.file.Path;
+import dev.faultline.telephony.LeadFile;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The leads of a workflow, asynchronously.
+ * The leads of one workflow, asynchronously.
  *
  * @see WorkflowLeads
  */
 public final class AsyncWorkflowLeads {
 
     private final Caller caller;
-    private final WorkflowLeadOperations operations = new WorkflowLeadOperations();
+    private final WorkflowLeadOperations operations;
 
     /** Called by the client. */
     @SuppressWarnings("exports")
-    public AsyncWorkflowLeads(Caller caller) {
+    public AsyncWorkflowLeads(Caller caller, String workflowId) {
         this.caller = caller;
+        this.operations = new WorkflowLeadOperations(workflowId);
     }
 
     /**
      * Enrols the people in a file.
      *
-     * @param workflowId the workflow's id
-     * @param file CSV, XLSX or XLS by its name, of at most 10 MB
+     * @param file the people, with a column {@code phone_number}
      * @return the leads; the future fails as {@link WorkflowLeads#upload} throws
-     * @throws IllegalArgumentException if the file is missing, not readable, larger than 10 MB or has another extension
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB
      */
-    public CompletableFuture<UploadedLeads> upload(String workflowId, Path file) {
-        return caller.callAsync(operations.upload(workflowId, file));
+    public CompletableFuture<UploadedLeads> upload(LeadFile file) {
+        return caller.callAsync(operations.upload(file));
     }
 
     /**
      * Lists all leads of a workflow.
      *
-     * @param workflowId the workflow's id
-     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list(String)} throws
+     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list()} throws
      */
-    public CompletableFuture<AsyncPage<WorkflowLead>> list(String workflowId) {
-        return list(workflowId, List.of());
+    public CompletableFuture<AsyncPage<WorkflowLead>> list() {
+        return list(List.of());
     }
 
     /**
      * Lists certain leads of a workflow.
      *
-     * @param workflowId the workflow's id
      * @param leadIds which ones; empty for all
-     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list(String, List)}
+     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list(List)}
      *     throws
      */
-    public CompletableFuture<AsyncPage<WorkflowLead>> list(String workflowId, List<String> leadIds) {
-        return operations.list(workflowId, leadIds).readAsync(caller);
+    public CompletableFuture<AsyncPage<WorkflowLead>> list(List<String> leadIds) {
+        return operations.list(leadIds).readAsync(caller);
     }
 
     /**
      * Lists the names of the variables that the leads have.
      *
-     * @param workflowId the workflow's id
      * @return the names, in a single page; the future fails as {@link WorkflowLeads#variableKeys} throws
      */
-    public CompletableFuture<AsyncPage<String>> variableKeys(String workflowId) {
-        return operations.variableKeys(workflowId).readAsync(caller);
+    public CompletableFuture<AsyncPage<String>> variableKeys() {
+        return operations.variableKeys().readAsync(caller);
     }
 
     /**
      * Takes a lead out for good.
      *
-     * @param workflowId the workflow's id
      * @param id the lead's id
      * @return the API's confirmation; the future fails as {@link WorkflowLeads#delete} throws
      */
-    public CompletableFuture<JsonResult> delete(String workflowId, String id) {
-        return caller.callAsync(operations.delete(workflowId, id));
+    public CompletableFuture<JsonResult> delete(String id) {
+        return caller.callAsync(operations.delete(id));
     }
 
     /**
      * Reads the steps that a lead went through.
      *
-     * @param workflowId the workflow's id
      * @param id the lead's id
      * @return the steps; the future fails as {@link WorkflowLeads#history} throws
      */
-    public CompletableFuture<WorkflowLeadHistory> history(String workflowId, String id) {
-        return caller.callAsync(operations.history(workflowId, id));
+    public CompletableFuture<WorkflowLeadHistory> history(String id) {
+        return caller.callAsync(operations.history(id));
     }
 }

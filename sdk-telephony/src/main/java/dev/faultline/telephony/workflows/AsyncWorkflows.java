@@ -3,6 +3,7 @@ package dev.faultline.telephony.workflows;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Workflows, asynchronously.
@@ -37,6 +38,16 @@ public final class AsyncWorkflows {
      */
     public CompletableFuture<AsyncPage<Workflow>> list(WorkflowsQuery query) {
         return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Lists workflows in an order, or from a page on.
+     *
+     * @param query sets the filter
+     * @return the page; the future fails as {@link Workflows#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Workflow>> list(Consumer<WorkflowsQuery.Builder> query) {
+        return list(WorkflowsQuery.of(query));
     }
 
     /**

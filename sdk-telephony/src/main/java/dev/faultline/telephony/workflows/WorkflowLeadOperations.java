@@ -7,32 +7,39 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.UnreadableResult;
+import dev.faultline.telephony.LeadFile;
 import dev.faultline.telephony.internal.Envelope;
-import dev.faultline.telephony.internal.LeadFile;
+import dev.faultline.telephony.internal.LeadForm;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The operations on a workflow's leads, defined once for the blocking and the asynchronous surface. */
+/** The operations on one workflow's leads, defined once for the blocking and the asynchronous surface. */
 final class WorkflowLeadOperations {
 
     private static final String WORKFLOW_ID = "workflowId";
     private static final String LEADS = "/workflows/{workflowId}/leads";
     private static final String LEAD = LEADS + "/{id}";
 
-    Operation<UploadedLeads> upload(String workflowId, Path file) {
+    private final String workflowId;
+
+    WorkflowLeadOperations(String workflowId) {
+        this.workflowId = Checks.notBlank(workflowId, WORKFLOW_ID, "the id of a workflow");
+    }
+
+    Operation<UploadedLeads> upload(LeadFile file) {
+        Checks.notNull(file, "file", "a LeadFile of a path, bytes or rows");
         return SideEffect.BILLABLE
                 .on(HttpMethod.POST, LEADS)
                 .parameter(WORKFLOW_ID, workflowId)
-                .body(LeadFile.of(file).form(Map.of()))
-                .verification("look for its rows with workflowLeads().list(..); those of an active workflow are being"
+                .body(LeadForm.of(file, Map.of()))
+                .verification("look for its rows with workflowLeads(..).list(..); those of an active workflow are being"
                         + " called already.")
                 .reads(response -> UploadedLeads.read(Envelope.of(response)));
     }
 
-    ListOperation<WorkflowLead> list(String workflowId, List<String> leadIds) {
+    ListOperation<WorkflowLead> list(List<String> leadIds) {
         Checks.notNull(leadIds, "leadIds", "ids of leads, or leave them out");
         for (String id : leadIds) {
             Checks.notBlank(id, "leadIds", "ids of leads");
@@ -44,7 +51,7 @@ final class WorkflowLeadOperations {
         return ListOperation.whole(operation, "data", WorkflowLead::read);
     }
 
-    ListOperation<String> variableKeys(String workflowId) {
+    ListOperation<String> variableKeys() {
         Operation<PageData<String>> operation = SideEffect.none(LEADS + "/variable-keys")
                 .parameter(WORKFLOW_ID, workflowId)
                 .reads(response -> Envelope.of(response).values("keys", WorkflowLeadOperations::key));
@@ -55,16 +62,16 @@ final class WorkflowLeadOperations {
         return key.asText().orElseThrow(() -> new UnreadableResult("a key is no text"));
     }
 
-    Operation<JsonResult> delete(String workflowId, String id) {
+    Operation<JsonResult> delete(String id) {
         return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, LEAD)
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
-                .verification("look for it with workflowLeads().list(..): if it is not there, it is gone.")
+                .verification("look for it with workflowLeads(..).list(..): if it is not there, it is gone.")
                 .reads(response -> Envelope.of(response).jsonResult());
     }
 
-    Operation<WorkflowLeadHistory> history(String workflowId, String id) {
+    Operation<WorkflowLeadHistory> history(String id) {
         return SideEffect.none(LEAD + "/history")
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)

@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Workflows and their state. Source: the vendor's pages on workflows.
@@ -41,6 +42,17 @@ public final class Workflows {
      */
     public Page<Workflow> list(WorkflowsQuery query) {
         return operations.list(query).read(caller);
+    }
+
+    /**
+     * Lists workflows in a given order, or from a given page on.
+     *
+     * @param query sets the filter
+     * @return the page
+     * @throws TelephonyException.BadRequest if the order is not valid
+     */
+    public Page<Workflow> list(Consumer<WorkflowsQuery.Builder> query) {
+        return list(WorkflowsQuery.of(query));
     }
 
     /**

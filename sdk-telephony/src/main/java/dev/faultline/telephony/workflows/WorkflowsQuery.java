@@ -1,10 +1,9 @@
 package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.SortOrder;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** The page of workflows to list, and its order. Source: the vendor's page on listing workflows. */
 public final class WorkflowsQuery {
@@ -20,22 +19,20 @@ public final class WorkflowsQuery {
         return new Builder();
     }
 
+    static WorkflowsQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(null));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(null);
         }
 
         /**
@@ -45,10 +42,7 @@ public final class WorkflowsQuery {
          * @param order the order
          */
         public Builder sortBy(String field, SortOrder order) {
-            parameters.set("sortBy", Checks.notBlank(field, "sortBy", "a field such as createdAt"));
-            parameters.set(
-                    "sortOrder", Checks.notNull(order, "sortOrder", "an order").name()); // in capitals, unlike calls
-            return this;
+            return sort(field, order);
         }
 
         /**
@@ -57,7 +51,7 @@ public final class WorkflowsQuery {
          * @return an immutable query
          */
         public WorkflowsQuery build() {
-            return new WorkflowsQuery(parameters.filter());
+            return new WorkflowsQuery(filter());
         }
     }
 }

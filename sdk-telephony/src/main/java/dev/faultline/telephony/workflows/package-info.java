@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@link dev.faultline.telephony.workflows.Workflows}: list, activate, pause, resume, deactivate; {@code
  *       WorkflowOperations}
- *   <li>{@link dev.faultline.telephony.workflows.WorkflowLeads}: upload a file, list, read the history, delete; {@code
+ *   <li>{@link dev.faultline.telephony.workflows.WorkflowLeads}: upload people, list, read the history, delete; {@code
  *       WorkflowLeadOperations}
  * </ul>
  *

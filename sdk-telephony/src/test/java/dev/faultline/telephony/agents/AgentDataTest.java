@@ -68,7 +68,7 @@ class AgentDataTest {
                 .versionTitle("first")
                 .description("d")
                 .timezone(ZoneId.of("Asia/Kolkata"))
-                .pipelineType(PipelineType.SPEECH_TO_SPEECH)
+                .pipelineType(Agent.PipelineType.SPEECH_TO_SPEECH)
                 .folderId("fld_1")
                 .languageId("lang_1")
                 .voiceId("voice_1")
@@ -77,7 +77,7 @@ class AgentDataTest {
                 .promptText("Greet {{name}}.")
                 .systemPromptText("s")
                 .welcomeMessage("Hello.")
-                .conversationStartType(ConversationStartType.AGENT_DEFINED)
+                .conversationStartType(AgentData.ConversationStartType.AGENT_DEFINED)
                 .allowInterruptions(true)
                 .defaultDynamicVariables(
                         Map.of("name", "you", "agent_transfer_destinations", "+14155550123|+919876543210"))
@@ -112,8 +112,8 @@ class AgentDataTest {
                 .responseEagerness(1)
                 .backchanneling(true)
                 .backchannelFrequency(0)
-                .transcriptionMode(TranscriptionMode.OPTIMIZE_FOR_ACCURACY)
-                .denoisingMode(DenoisingMode.REMOVE_NOISE_AND_SPEECH)
+                .transcriptionMode(AgentData.TranscriptionMode.OPTIMIZE_FOR_ACCURACY)
+                .denoisingMode(AgentData.DenoisingMode.REMOVE_NOISE_AND_SPEECH)
                 .speechNormalization(true)
                 .transcriptFormatting(false)
                 .backchannelKeywords(List.of("yes", "I see"))
@@ -143,7 +143,7 @@ class AgentDataTest {
     void create_sendsEveryFieldByItsName(Surface surface, FaultServer server, FakeClock clock) throws Exception {
         server.on(POST, "/agents").respond(201, ANSWER);
         NewAgent agent = shared(NewAgent.builder())
-                .agentType(AgentType.IVR_AGENT)
+                .agentType(Agent.Type.IVR_AGENT)
                 .responsiveness(1)
                 .llmTemperature(2)
                 .voicemailDetection(true)
@@ -190,9 +190,8 @@ class AgentDataTest {
     @ParameterizedTest
     @EnumSource
     void update_sendsEveryFieldByItsName(Surface surface, FaultServer server, FakeClock clock) throws Exception {
-        AgentUpdate update = shared(AgentUpdate.builder())
-                .versionNumber(4)
-                .isPublished(true)
+        AgentUpdate update = shared(AgentUpdate.builder(4))
+                .published(true)
                 .updateDeployment(true)
                 .responsiveness(5)
                 .llmTemperature(2.5)
@@ -232,7 +231,7 @@ class AgentDataTest {
                         b -> b.agentFunctions(
                                 List.of(AgentFunction.builder().description("d").build())),
                         ",\"agent_functions\":[{\"description\":\"d\"}]"),
-                state("not published", b -> b.isPublished(false), ",\"is_published\":false")));
+                state("not published", b -> b.published(false), ",\"is_published\":false")));
     }
 
     private static Object[] state(String name, Consumer<AgentUpdate.Builder> change, String sent) {
@@ -249,7 +248,7 @@ class AgentDataTest {
             FaultServer server,
             FakeClock clock)
             throws Exception {
-        AgentUpdate.Builder builder = AgentUpdate.builder().versionNumber(4).title("t");
+        AgentUpdate.Builder builder = AgentUpdate.builder(4).title("t");
         change.accept(builder);
 
         assertThat(JSON.readTree(sent(surface, server, clock, builder.build())))
@@ -277,7 +276,7 @@ class AgentDataTest {
     }
 
     private static AgentUpdate.Builder update() {
-        return AgentUpdate.builder().versionNumber(4);
+        return AgentUpdate.builder(4);
     }
 
     private static void rejected(String message, ThrowingCallable input) {
@@ -295,8 +294,7 @@ class AgentDataTest {
         rejected(
                 "version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
         rejected("prompt_text is blank", () -> agent().promptText(""));
-        rejected("folder_id is blank", () -> agent().folderId(" "));
-        rejected("inbound_phone_number_id is blank", () -> update().inboundPhoneNumberId(""));
+        rejected("voice_id is blank", () -> agent().voiceId(" "));
         rejected("knowledge_base_ids is blank", () -> agent().knowledgeBaseIds(List.of("kb", " ")));
         rejected("termination_key is 10: give a digit, * or #", () -> agent().terminationKey("10"));
         rejected("termination_key is a", () -> agent().terminationKey("a"));
@@ -326,7 +324,7 @@ class AgentDataTest {
         rejected("voice_volume is 11.0: give 0 to 10", () -> agent().voiceVolume(11));
         rejected("voice_pitch is -2.0: give -1 to 1", () -> agent().voicePitch(-2));
         rejected("digit_limit is 51: give 1 to 50", () -> agent().digitLimit(51));
-        rejected("version_number is 0", () -> AgentUpdate.builder().versionNumber(0));
+        rejected("version_number is 0", () -> AgentUpdate.builder(0));
     }
 
     @Test
@@ -400,7 +398,18 @@ class AgentDataTest {
                         .build()
                         .fields())
                 .containsOnlyKeys("title", "language_id", "voice_id", "prompt_text");
-        assertThat(agent().description("").build().fields()).containsEntry("description", "");
+        for (String nothing : new String[] {null, "", " "}) {
+            assertThat(agent().folderId(nothing)
+                            .llmId(nothing)
+                            .transcriberId(nothing)
+                            .webhookId(nothing)
+                            .inboundPhoneNumberId(nothing)
+                            .build()
+                            .fields())
+                    .containsOnlyKeys("title", "language_id", "voice_id", "prompt_text");
+        }
+        assertThat(agent().description("").build().fields()).doesNotContainKey("description");
+        assertThat(agent().field("description", "").build().fields()).containsEntry("description", "");
         assertThat(AgentFunction.builder().description(null).build().fields()).isEmpty();
         assertThat(FallbackVoice.builder()
                         .voiceName(null)
@@ -410,9 +419,7 @@ class AgentDataTest {
                         .fields())
                 .isEmpty();
         assertThat(NewPromptReview.builder().promptText(null).build().fields()).isEmpty();
-        assertThat(SipTrunk.builder()
-                        .phoneNumber("+14155550123")
-                        .terminationUri("sip.example.com")
+        assertThat(SipTrunk.builder("+14155550123", "sip.example.com")
                         .byAddress()
                         .nickname(null)
                         .build()
@@ -517,8 +524,6 @@ class AgentDataTest {
                     "agent_functions." + missing + " is null",
                     () -> agent().agentFunctions(List.of(function(missing))).build());
         }
-        rejected(
-                "version_number is null", () -> AgentUpdate.builder().title("t").build());
         rejected("update is without a change", () -> update().build());
         assertThat(update().fallbackSttEnabled(true).build())
                 .as("the other transcriber may be there already")
@@ -574,7 +579,7 @@ class AgentDataTest {
                         .findingFingerprint(Samples.FINGERPRINT)
                         .kind("k")
                         .build());
-        rejected("finding is null", () -> NewAcknowledgement.of(null, FindingStatus.ACCEPTED));
+        rejected("finding is null", () -> NewAcknowledgement.of(null, Acknowledgement.Status.ACCEPTED));
     }
 
     @Test

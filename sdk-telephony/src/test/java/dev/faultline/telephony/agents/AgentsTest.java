@@ -59,7 +59,7 @@ class AgentsTest {
             Agent agent = get(surface, telephony);
 
             assertThat(agent.id()).isEqualTo("agent_7");
-            assertThat(agent.agentType()).isEqualTo(OpenEnum.of(AgentType.CONVERSATIONAL_FLOW_AGENT));
+            assertThat(agent.agentType()).isEqualTo(OpenEnum.of(Agent.Type.CONVERSATIONAL_FLOW_AGENT));
             assertThat(agent.folderId()).isEqualTo("fld_1");
             assertThat(agent.timezone()).isEqualTo("Asia/Kolkata");
             assertThat(agent.webhookId()).isEqualTo("wh_1");
@@ -107,7 +107,7 @@ class AgentsTest {
 
             assertThat(agent.agentType()).hasToString("Swarm_Agent");
             assertThat(agent.agentType()).matches(type -> type.known().isEmpty());
-            assertThat(agent.pipelineType()).matches(type -> type.is(PipelineType.CASCADED));
+            assertThat(agent.pipelineType()).matches(type -> type.is(Agent.PipelineType.CASCADED));
             assertThat(agent.versions()).isEmpty();
             assertThat(agent.createdAt()).isNull();
             assertThat(agent.currentVersion()).isNotNull();
@@ -163,8 +163,8 @@ class AgentsTest {
         return SurfaceCalls.call(
                 surface,
                 telephony,
-                c -> c.agentVersions().reviewPrompt("agent_7", 3),
-                c -> c.agentVersions().reviewPrompt("agent_7", 3));
+                c -> c.agents().reviewPrompt("agent_7", 3),
+                c -> c.agents().reviewPrompt("agent_7", 3));
     }
 
     @ParameterizedTest
@@ -197,23 +197,24 @@ class AgentsTest {
             PromptFinding known = review.findings().get(0);
             assertThat(known.severity()).isEqualTo(OpenEnum.of(PromptFinding.Severity.WARNING));
             assertThat(known.family()).isEqualTo(OpenEnum.of(PromptFinding.Family.CONFIG));
-            assertThat(known.kind()).isEqualTo(OpenEnum.of(FindingKind.TTS_DASHES));
+            assertThat(known.kind()).isEqualTo(OpenEnum.of(PromptFinding.Kind.TTS_DASHES));
             assertThat(known.message()).isEqualTo("m");
             assertThat(known.evidence()).isEqualTo("e");
             assertThat(known.acknowledged()).isTrue();
             assertThat(known).hasToString("PromptFinding[kind=tts_dashes, severity=warning]");
 
-            NewAcknowledgement accept = NewAcknowledgement.of(review.findings().get(1), FindingStatus.ACCEPTED);
+            NewAcknowledgement accept =
+                    NewAcknowledgement.of(review.findings().get(1), Acknowledgement.Status.ACCEPTED);
             Acknowledgement done = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.agentVersions().acknowledgeFinding("agent_7", accept),
-                    c -> c.agentVersions().acknowledgeFinding("agent_7", accept));
+                    c -> c.agents().acknowledgeFinding("agent_7", accept),
+                    c -> c.agents().acknowledgeFinding("agent_7", accept));
 
             assertThat(done.updated()).isTrue();
             assertThat(done.findingFingerprint()).isEqualTo(Samples.FINGERPRINT);
             assertThat(done.kind()).hasToString("brand_new");
-            assertThat(done.status()).isEqualTo(OpenEnum.of(FindingStatus.ACCEPTED));
+            assertThat(done.status()).isEqualTo(OpenEnum.of(Acknowledgement.Status.ACCEPTED));
             assertThat(done.ackedAt()).isEqualTo(review.reviewedAt());
             assertThat(done.ackedBy()).isEqualTo("kim@example.com");
             assertThat(done.toString()).doesNotContain("kim");

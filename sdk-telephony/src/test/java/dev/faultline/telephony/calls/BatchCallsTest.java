@@ -51,7 +51,7 @@ class BatchCallsTest {
             assertThat(created.id()).isEqualTo("batch_1");
             assertThat(created.title()).isEqualTo("Winter sale");
             assertThat(created.totalRecords()).isEqualTo(2);
-            assertThat(created.status()).isEqualTo(OpenEnum.of(BatchCallStatus.INITIATED));
+            assertThat(created.status()).isEqualTo(OpenEnum.of(BatchCall.Status.INITIATED));
             assertThat(created.fromNumber()).isEqualTo(PhoneNumber.of("+14155550100"));
             assertThat(created.warning()).isNotNull();
             assertThat(created.warning().message()).isEqualTo("another batch is running");
@@ -83,7 +83,7 @@ class BatchCallsTest {
                   "fourth_retry_count":1,"attempt_stages":[{"depth":0,"attempted":7,"total":8},{"depth":1}]},
                  {"id":"batch_2","last_call_sent_at":null}],"total":2,"page":1,"limit":50}""");
         BatchCallsQuery query = BatchCallsQuery.builder()
-                .status(BatchCallStatus.RUNNING)
+                .status(BatchCall.Status.RUNNING)
                 .status("parked")
                 .limit(50)
                 .build();
@@ -96,7 +96,7 @@ class BatchCallsTest {
 
             BatchCall batch = batches.get(0);
             assertThat(batch.title()).isEqualTo("Winter sale");
-            assertThat(batch.status()).isEqualTo(OpenEnum.of(BatchCallStatus.RUNNING));
+            assertThat(batch.status()).isEqualTo(OpenEnum.of(BatchCall.Status.RUNNING));
             assertThat(batch.totalRecords()).isEqualTo(9);
             assertThat(batch.totalLeadCount()).isEqualTo(8);
             assertThat(batch.sentLeadCount()).isEqualTo(7);
@@ -225,9 +225,9 @@ class BatchCallsTest {
             assertThatIllegalArgumentException().isThrownBy(() -> batches.pause(" "));
             assertThatIllegalArgumentException().isThrownBy(() -> asynchronous.calls(".."));
             assertThatIllegalArgumentException().isThrownBy(() -> batches.create(null));
-            assertThatIllegalArgumentException().isThrownBy(() -> asynchronous.list(null));
+            assertThatIllegalArgumentException().isThrownBy(() -> asynchronous.list((BatchCallsQuery) null));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> BatchCallsQuery.builder().status((BatchCallStatus) null));
+                    .isThrownBy(() -> BatchCallsQuery.builder().status((BatchCall.Status) null));
         }
         assertThat(server.requests()).isEmpty();
     }
@@ -236,32 +236,29 @@ class BatchCallsTest {
     @SuppressWarnings("NullAway")
     void badBatch_isRejectedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.newBatchCall().title("T".repeat(36)))
+                .isThrownBy(() -> NewBatchCall.builder(Samples.LEADS, "T".repeat(36), "agent_7"))
                 .withMessage("title is 36 characters long: give at most 35");
-        assertThat(Samples.newBatchCall()
-                        .title("\ud83d\udcde".repeat(35))
+        assertThat(NewBatchCall.builder(Samples.LEADS, "\ud83d\udcde".repeat(35), "agent_7")
                         .build()
                         .parts())
                 .as("as the API counts them")
                 .containsEntry("title", "\ud83d\udcde".repeat(35));
         Map<String, NewBatchCall.Builder> incomplete = Map.of(
-                "file is null", NewBatchCall.builder().title("T").agentId("a"),
-                "title is null", NewBatchCall.builder().file(Samples.LEADS).agentId("a"),
-                "agent_id is null", NewBatchCall.builder().file(Samples.LEADS).title("T"),
+                "file is a field", Samples.newBatchCall().field("file", "x"),
+                "priority is null", Samples.newBatchCall().field("priority", null),
                 "starts_at is 2026-07-01T09:00:00Z",
                         Samples.newBatchCall()
                                 .startsAt(Instant.parse("2026-07-01T09:00:00Z"))
                                 .endsAt(Instant.parse("2026-07-01T09:00:00Z")));
         incomplete.forEach((message, builder) ->
                 assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageStartingWith(message));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewBatchCall.builder(Samples.LEADS, " ", "a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewBatchCall.builder(null, "T", "a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewBatchCall.builder(Samples.LEADS, "T", null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().title(" "));
+                .isThrownBy(() -> Samples.newBatchCall().agentVersionNumber(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().file(null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().agentVersionNumber(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().callingHoursStart(LocalTime.of(9, 0, 1)))
+                .isThrownBy(() -> Samples.newBatchCall().callingHoursStart(LocalTime.of(9, 0, 1)))
                 .withMessageStartingWith("calling_hours_start is 09:00:01");
     }
 }

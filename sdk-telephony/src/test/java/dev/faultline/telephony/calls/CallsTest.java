@@ -48,9 +48,7 @@ class CallsTest {
     @EnumSource
     void create_sendsTheDocumentedBody(Surface surface, FaultServer server, FakeClock clock) throws Exception {
         server.on(POST, "/calls").respond(201, Samples.QUEUED);
-        NewCall call = NewCall.builder()
-                .phoneNumber("+14155550123")
-                .agentId("agent_7")
+        NewCall call = NewCall.builder("+14155550123", "agent_7")
                 .agentVersionNumber(3)
                 .metadata("order", "A-100")
                 .metadata("customer", Map.of("vip", true))
@@ -83,9 +81,7 @@ class CallsTest {
     void create_sendsEmptyMetadataSinceItIsRequired(Surface surface, FaultServer server, FakeClock clock)
             throws Exception {
         server.on(POST, "/calls").respond(201, "{\"statusCode\":201,\"data\":" + Samples.QUEUED + "}");
-        NewCall call = NewCall.builder()
-                .phoneNumber(PhoneNumber.of("+919876543210"))
-                .agentId("agent_7")
+        NewCall call = NewCall.builder(PhoneNumber.of("+919876543210"), "agent_7")
                 .field("voice_hint", null)
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
@@ -139,12 +135,12 @@ class CallsTest {
                     .isNull();
             assertThat(call.json().get("from_number").asText()).contains("14155550100");
             assertThat(call.status()).isEqualTo(OpenEnum.of(CallStatus.COMPLETED));
-            assertThat(call.direction()).isEqualTo(OpenEnum.of(CallDirection.OUTBOUND));
-            assertThat(call.type()).isEqualTo(OpenEnum.of(CallType.PHONE));
+            assertThat(call.direction()).isEqualTo(OpenEnum.of(Call.Direction.OUTBOUND));
+            assertThat(call.type()).isEqualTo(OpenEnum.of(Call.Type.PHONE));
             assertThat(call.createdAt()).isEqualTo(Instant.parse("2026-07-01T08:16:02.120Z"));
             assertThat(call.duration()).isEqualByComparingTo(new BigDecimal("42.5"));
-            assertThat(call.endReason()).isEqualTo(OpenEnum.of(EndReason.AGENT_DISCONNECTED));
-            assertThat(call.sentiment()).isEqualTo(OpenEnum.of(Sentiment.POSITIVE));
+            assertThat(call.endReason()).isEqualTo(OpenEnum.of(Call.EndReason.AGENT_DISCONNECTED));
+            assertThat(call.sentiment()).isEqualTo(OpenEnum.of(Call.Sentiment.POSITIVE));
             assertThat(call.transcript()).isEqualTo("Hello.");
             assertThat(call.summary()).isEqualTo("Said hello.");
             assertThat(call.recordingUrl()).isEqualTo("https://recordings.example/41");
@@ -189,17 +185,17 @@ class CallsTest {
                 .batchCallId("batch_1")
                 .from("+14155550100")
                 .to("+14155550123")
-                .type(CallType.PHONE)
-                .type(CallType.WEB)
+                .type(Call.Type.PHONE)
+                .type(Call.Type.WEB)
                 .type("sip")
-                .direction(CallDirection.INBOUND)
+                .direction(Call.Direction.INBOUND)
                 .direction("transfer")
-                .sentiment(Sentiment.NEGATIVE)
+                .sentiment(Call.Sentiment.NEGATIVE)
                 .sentiment("mixed")
                 .parameter("newer_filter", "a,b")
                 .status(CallStatus.DID_NOT_PICK)
                 .status("brand_new")
-                .endReason(EndReason.USER_BUSY)
+                .endReason(Call.EndReason.USER_BUSY)
                 .endReason("no_balance")
                 .latencyMin(Duration.ofMillis(250))
                 .latencyMax(Duration.ofSeconds(2))
@@ -209,8 +205,8 @@ class CallsTest {
                 .durationLessThan(Duration.ofHours(1))
                 .startDate(Instant.parse("2026-07-01T00:00:00Z"))
                 .endDate(Instant.parse("2026-07-02T00:00:00.5Z"))
-                .sortByCreatedAt(SortOrder.ASC)
-                .sortByDuration(SortOrder.DESC)
+                .sortBy(CallsQuery.SortField.CREATED_AT, SortOrder.ASC)
+                .sortBy(CallsQuery.SortField.DURATION, SortOrder.DESC)
                 .page(3)
                 .limit(200)
                 .build();
@@ -275,7 +271,7 @@ class CallsTest {
     @Test
     void number_withoutCountryCode_isRejectedBeforeAnythingIsSent(FaultServer server) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewCall.builder().phoneNumber("9876543210"))
+                .isThrownBy(() -> NewCall.builder("9876543210", "agent_7"))
                 .withMessageContaining("country code is missing")
                 .withMessageNotContaining("9876543210");
         assertThatIllegalArgumentException()
@@ -294,12 +290,11 @@ class CallsTest {
         rejected("notes is 16 keys", () -> fifteen.note("one more", 1));
         assertThat(fifteen.note("key 3", "replaced").build().fields().get("notes"))
                 .isInstanceOf(Map.class);
-        rejected("phone_number is null", () -> NewCall.builder().agentId("a").build());
-        rejected(
-                "agent_id is null", () -> NewCall.builder().phoneNumber("+1415").build());
-        rejected("agent_id is blank", () -> NewCall.builder().agentId(" "));
-        rejected("agent_version_number is 0", () -> NewCall.builder().agentVersionNumber(0));
-        rejected("type is PHONE_CALL: give PHONE", () -> CallsQuery.builder().type(CallType.PHONE_CALL));
+        rejected("phone_number is null", () -> NewCall.builder((PhoneNumber) null, "a"));
+        rejected("agent_id is null", () -> NewCall.builder("+1415", null));
+        rejected("agent_id is blank", () -> NewCall.builder("+1415", " "));
+        rejected("agent_version_number is 0", () -> Samples.newCall().agentVersionNumber(0));
+        rejected("type is PHONE_CALL: give PHONE", () -> CallsQuery.builder().type(Call.Type.PHONE_CALL));
         rejected("status is HANGUP", () -> CallsQuery.builder().status(CallStatus.HANGUP));
         rejected("sentiment is blank", () -> CallsQuery.builder().sentiment(" "));
         rejected("call_direction is with a comma", () -> CallsQuery.builder().direction("a,b"));

@@ -13,11 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhoneNumberOperationsTest {
 
     private final PhoneNumberOperations operations = new PhoneNumberOperations();
-    private final PhoneNumberPurchase purchase = PhoneNumberPurchase.builder()
-            .phoneNumber("+14155550100")
-            .telephonyProviderId("tp_1")
-            .countryIso("US")
-            .build();
+    private final PhoneNumberPurchase purchase =
+            PhoneNumberPurchase.builder("+14155550100", "tp_1", "US").build();
 
     @Test
     void ringsOrCosts_isNeverRetried() {

@@ -44,14 +44,11 @@ class PhoneNumbersTest {
              "nickname":"Front desk","label":"x"}""";
 
     private static PhoneNumberPurchase.Builder purchase() {
-        return PhoneNumberPurchase.builder()
-                .phoneNumber("+14155550100")
-                .telephonyProviderId("tp_1")
-                .countryIso("us");
+        return PhoneNumberPurchase.builder("+14155550100", "tp_1", "us");
     }
 
     private static SipTrunk.Builder trunk() {
-        return SipTrunk.builder().phoneNumber("+14155550100").terminationUri("sip.example.com:5060");
+        return SipTrunk.builder("+14155550100", "sip.example.com:5060");
     }
 
     private static void checkNumber(OrganizationPhoneNumber number) {
@@ -120,8 +117,8 @@ class PhoneNumbersTest {
             AvailablePhoneNumbers found = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.phoneNumbers().searchAvailable("us", PhoneNumberType.TOLLFREE),
-                    c -> c.phoneNumbers().searchAvailable("us", PhoneNumberType.TOLLFREE));
+                    c -> c.phoneNumbers().searchAvailable("us", AvailablePhoneNumbers.Type.TOLLFREE),
+                    c -> c.phoneNumbers().searchAvailable("us", AvailablePhoneNumbers.Type.TOLLFREE));
             SurfaceCalls.call(
                     surface,
                     telephony,
@@ -133,7 +130,7 @@ class PhoneNumbersTest {
             AvailablePhoneNumbers.AvailablePhoneNumber number = found.numbers().get(0);
             assertThat(number.number()).isEqualTo("14155550100");
             assertThat(number.type()).isNotNull();
-            assertThat(number.type().is(PhoneNumberType.TOLLFREE)).isTrue();
+            assertThat(number.type().is(AvailablePhoneNumbers.Type.TOLLFREE)).isTrue();
             assertThat(number.monthlyRentalRate()).isEqualByComparingTo("0.8");
             assertThat(number.setupRate()).isEqualByComparingTo("1");
             assertThat(number.countryIso()).isEqualTo("US");
@@ -329,7 +326,7 @@ class PhoneNumbersTest {
     @ValueSource(
             strings = {"sip:sip.example.com", "SIPS:sip.example.com", "me@sip.example.com", "sip.example.com/x", "a b"})
     void terminationUri_isAHost(String uri) {
-        rejected("terminationUri is of another form", () -> SipTrunk.builder().terminationUri(uri));
+        rejected("terminationUri is of another form", () -> SipTrunk.builder("+1415", uri));
     }
 
     @Test
@@ -339,26 +336,21 @@ class PhoneNumbersTest {
         rejected(
                 "authMode is ip although there is a user",
                 () -> trunk().userAndPassword("me", "s3cret").byAddress().build());
-        rejected(
-                "terminationUri is null",
-                () -> SipTrunk.builder().phoneNumber("+1415").byAddress().build());
+        rejected("terminationUri is null", () -> SipTrunk.builder("+1415", null));
         rejected("sipTrunkPassword is blank", () -> trunk().userAndPassword("me", ""));
-        rejected(
-                "telephonyProviderId is null",
-                () -> PhoneNumberPurchase.builder()
-                        .phoneNumber("+1415")
-                        .countryIso("US")
-                        .build());
-        rejected("countryISO is of another form", () -> purchase().countryIso("+1"));
+        rejected("telephonyProviderId is null", () -> PhoneNumberPurchase.builder("+1415", null, "US"));
+        rejected("countryISO is of another form", () -> PhoneNumberPurchase.builder("+1415", "tp_1", "+1"));
         rejected(
                 "phoneNumber is not in the international format",
-                () -> purchase().phoneNumber("4155550100"));
+                () -> PhoneNumberPurchase.builder("4155550100", "tp_1", "US"));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             rejected("country_iso is null", () -> telephony.phoneNumbers().searchAvailable(null));
             rejected(
                     "country_iso is of another form",
                     () -> telephony.async().phoneNumbers().searchAvailable("Germany"));
-            rejected("type is null", () -> telephony.phoneNumbers().searchAvailable("US", (PhoneNumberType) null));
+            rejected(
+                    "type is null",
+                    () -> telephony.phoneNumbers().searchAvailable("US", (AvailablePhoneNumbers.Type) null));
             rejected("id is blank", () -> telephony.async().phoneNumbers().release(""));
         }
         assertThat(server.requests()).isEmpty();
@@ -373,7 +365,7 @@ class PhoneNumbersTest {
     void builder_thatGoesOn_leavesWhatItBuiltAsItWas() {
         PhoneNumberPurchase.Builder builder = purchase();
         PhoneNumberPurchase first = builder.build();
-        PhoneNumberPurchase second = builder.countryIso("GB").build();
+        PhoneNumberPurchase second = builder.field("countryISO", "GB").build();
 
         assertThat(List.of(first.fields().get("countryISO"), second.fields().get("countryISO")))
                 .containsExactly("US", "GB");

@@ -1,5 +1,6 @@
 package dev.faultline.telephony.support;
 
+import dev.faultline.telephony.LeadFile;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.agents.AgentUpdate;
 import dev.faultline.telephony.agents.NewAgent;
@@ -38,10 +39,10 @@ public final class Samples {
             .build();
 
     public static final AgentUpdate UPDATE =
-            AgentUpdate.builder().versionNumber(3).title("Back office").build();
+            AgentUpdate.builder(3).title("Back office").build();
 
     public static final AgentUpdate PUBLISH =
-            AgentUpdate.builder().versionNumber(3).isPublished(true).build();
+            AgentUpdate.builder(3).published(true).build();
 
     public static final String FINGERPRINT = "0123456789abcdef0123456789abcdef01234567";
 
@@ -49,7 +50,9 @@ public final class Samples {
     public static final CallsQuery ALL_CALLS = CallsQuery.builder().build();
 
     /** A small file of leads. */
-    public static final Path LEADS = resource("/leads.csv");
+    public static final Path LEADS_FILE = resource("/leads.csv");
+
+    public static final LeadFile LEADS = LeadFile.of(LEADS_FILE);
 
     private Samples() {}
 
@@ -67,11 +70,11 @@ public final class Samples {
     }
 
     public static NewCall.Builder newCall() {
-        return NewCall.builder().phoneNumber("+14155550123").agentId("agent_7").metadata("order", "A-100");
+        return NewCall.builder("+14155550123", "agent_7").metadata("order", "A-100");
     }
 
     public static NewBatchCall.Builder newBatchCall() {
-        return NewBatchCall.builder().file(LEADS).title("Winter sale").agentId("agent_7");
+        return NewBatchCall.builder(LEADS, "Winter sale", "agent_7");
     }
 
     /** Bare, as the contract has it. */

@@ -12,7 +12,7 @@ import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.internal.HmacSignature;
 import dev.faultline.telephony.PhoneNumber;
-import dev.faultline.telephony.calls.CallDirection;
+import dev.faultline.telephony.calls.Call;
 import dev.faultline.telephony.calls.CallStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -186,7 +186,7 @@ class TelephonyWebhooksTest {
         EventCall call = ((TelephonyEvent.CallInitiated) event).call();
         assertThat(call.id()).isEqualTo("call_1");
         assertThat(call.agentId()).isEqualTo("agent_1");
-        assertThat(call.direction()).isEqualTo(OpenEnum.of(CallDirection.OUTBOUND));
+        assertThat(call.direction()).isEqualTo(OpenEnum.of(Call.Direction.OUTBOUND));
         assertThat(call.type()).isEqualTo("phone_call");
         assertThat(call.category()).isEqualTo("batch");
         assertThat(call.categoryId()).isEqualTo("batch_1");
@@ -235,7 +235,7 @@ class TelephonyWebhooksTest {
                             + "':'sip_trunk_unreachable','recording_url':null,'from_number':'anonymous'}}}");
 
             assertThat(event.call().status()).isEqualTo(OpenEnum.of(CallStatus.HANGUP));
-            assertThat(event.hangupReason()).isEqualTo(OpenEnum.of(HangupReason.SIP_TRUNK_UNREACHABLE));
+            assertThat(event.hangupReason()).isEqualTo(OpenEnum.of(TelephonyEvent.HangupReason.SIP_TRUNK_UNREACHABLE));
             assertThat(event.duration()).isNull();
             assertThat(event.transcript()).isNull();
             assertThat(event.recording()).isNull();
@@ -261,8 +261,9 @@ class TelephonyWebhooksTest {
                 "invalid_phone_number"
             })
     void hangupReason_ofEveryDocumentedName(String reason) {
-        assertThat(OpenEnum.of(HangupReason.class, reason).known()).isPresent();
-        assertThat(HangupReason.values()).hasSize(10);
+        assertThat(OpenEnum.of(TelephonyEvent.HangupReason.class, reason).known())
+                .isPresent();
+        assertThat(TelephonyEvent.HangupReason.values()).hasSize(10);
     }
 
     @ParameterizedTest

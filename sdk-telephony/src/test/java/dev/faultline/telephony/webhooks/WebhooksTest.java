@@ -16,6 +16,7 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
 import dev.faultline.testkit.Surface;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,14 +33,15 @@ class WebhooksTest {
             {"id":"wh_1","url":"https://me.example/hook?k=1","events":["call.completed","order.paid"],"is_active":true,
              "secret":"s3cret","createdAt":"2026-07-01T09:00:00.000Z"}""";
 
-    private static void checkWebhook(Webhook webhook) {
+    private static void checkWebhook(TelephonySubscription webhook) {
         assertThat(webhook.id()).isEqualTo("wh_1");
         assertThat(webhook.url()).isEqualTo("https://me.example/hook?k=1");
         assertThat(webhook.events()).containsExactly("call.completed", "order.paid");
         assertThat(webhook.active()).isTrue();
         assertThat(webhook.secret()).isEqualTo("s3cret");
         assertThat(webhook.createdAt()).isEqualTo(Instant.parse("2026-07-01T09:00:00Z"));
-        assertThat(webhook).hasToString("Webhook[id=wh_1, events=[call.completed, order.paid], active=true]");
+        assertThat(webhook)
+                .hasToString("TelephonySubscription[id=wh_1, events=[call.completed, order.paid], active=true]");
     }
 
     /** The contract's schemas have the first, its examples the second, live responses the third. */
@@ -56,14 +58,14 @@ class WebhooksTest {
         server.on(POST, "/user-webhooks").respond(201, shape);
         server.on(GET, "/user-webhooks/{id}").succeed(shape);
         server.on(PATCH, "/user-webhooks/{id}").succeed(shape);
-        NewWebhook created = NewWebhook.builder()
-                .url("https://me.example/hook?k=1")
+        NewTelephonySubscription created = NewTelephonySubscription.builder(
+                        URI.create("https://me.example/hook?k=1"), "s3cret")
                 .event("call.completed")
                 .event("call.failed")
-                .secret("s3cret")
                 .active(true)
                 .build();
-        WebhookUpdate update = WebhookUpdate.builder().event("call.failed").build();
+        TelephonySubscriptionUpdate update =
+                TelephonySubscriptionUpdate.builder().event("call.failed").build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             checkWebhook(SurfaceCalls.call(
                     surface,
@@ -84,26 +86,29 @@ class WebhooksTest {
         assertThat(server.requests())
                 .extracting(SeenRequest::text)
                 .containsExactly(
-                        "{\"url\":\"https://me.example/hook?k=1\",\"events\":[\"call.completed\",\"call.failed\"],"
-                                + "\"secret\":\"s3cret\",\"is_active\":true}",
+                        "{\"url\":\"https://me.example/hook?k=1\",\"secret\":\"s3cret\","
+                                + "\"events\":[\"call.completed\",\"call.failed\"],\"is_active\":true}",
                         "",
                         "{\"events\":[\"call.failed\"]}");
-        assertThat(created).hasToString("NewWebhook[url, events, secret, is_active]");
+        assertThat(created).hasToString("NewTelephonySubscription[url, secret, events, is_active]");
     }
 
     @ParameterizedTest
     @EnumSource
     void update_keepsAbsentNullAndSetApart(Surface surface, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/user-webhooks/{id}").succeed(WEBHOOK);
-        List<WebhookUpdate> updates = List.of(
-                WebhookUpdate.builder().active(false).build(),
-                WebhookUpdate.builder()
+        List<TelephonySubscriptionUpdate> updates = List.of(
+                TelephonySubscriptionUpdate.builder().active(false).build(),
+                TelephonySubscriptionUpdate.builder()
                         .field("secret", null)
-                        .url("https://new.example")
+                        .url(URI.create("https://new.example"))
                         .build(),
-                WebhookUpdate.builder().secret("n3w").field("description", "x").build());
+                TelephonySubscriptionUpdate.builder()
+                        .secret("n3w")
+                        .field("description", "x")
+                        .build());
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            for (WebhookUpdate update : updates) {
+            for (TelephonySubscriptionUpdate update : updates) {
                 SurfaceCalls.call(
                         surface,
                         telephony,
@@ -129,7 +134,7 @@ class WebhooksTest {
                 .succeed("{\"message\":\"m\",\"webhooks\":[{\"id\":\"wh_2\",\"secret\":\"****\"}],\"page\":2,"
                         + "\"limit\":10,\"total\":2,\"totalPages\":2}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Webhook last = SurfaceCalls.call(
+            TelephonySubscription last = SurfaceCalls.call(
                     surface,
                     telephony,
                     c -> c.webhooks().list().stream()
@@ -172,19 +177,21 @@ class WebhooksTest {
     @SuppressWarnings("NullAway")
     void badInput_isRejectedWithoutSending(FaultServer server, FakeClock clock) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WebhookUpdate.builder().build())
+                .isThrownBy(() -> TelephonySubscriptionUpdate.builder().build())
                 .withMessage("update is empty: give at least one field");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewWebhook.builder().url("u").secret("s").build())
+                .isThrownBy(() ->
+                        NewTelephonySubscription.builder(URI.create("u"), "s").build())
                 .withMessageStartingWith("events is null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewWebhook.builder().url("u").event("e").build())
+                .isThrownBy(() -> NewTelephonySubscription.builder(URI.create("u"), null))
                 .withMessageStartingWith("secret is null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewWebhook.builder().event("e").secret("s").build())
+                .isThrownBy(() -> NewTelephonySubscription.builder(null, "s"))
                 .withMessageStartingWith("url is null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewWebhook.builder().event(" "));
+                .isThrownBy(() ->
+                        NewTelephonySubscription.builder(URI.create("u"), "s").event(" "));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> telephony.webhooks().create(null));

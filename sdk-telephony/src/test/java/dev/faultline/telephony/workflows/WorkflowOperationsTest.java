@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkflowOperationsTest {
 
     private final WorkflowOperations workflows = new WorkflowOperations();
-    private final WorkflowLeadOperations leads = new WorkflowLeadOperations();
+    private final WorkflowLeadOperations leads = new WorkflowLeadOperations("workflow_1");
 
     @Test
     void ringsOrCosts_isNeverRetried() {
         assertNeverRetried(workflows.activate("workflow_1"));
         assertNeverRetried(workflows.resume("workflow_1"));
-        assertNeverRetried(leads.upload("workflow_1", Samples.LEADS));
+        assertNeverRetried(leads.upload(Samples.LEADS));
     }
 
     @Test
     void ordinaryOperation_followsAServerThatAsksForTheRetry() {
         assertRetriedOnRequest(workflows.pause("workflow_1"));
         assertRetriedOnRequest(workflows.deactivate("workflow_1"));
-        assertRetriedOnRequest(leads.delete("workflow_1", "lead_1"));
+        assertRetriedOnRequest(leads.delete("lead_1"));
     }
 
     @ParameterizedTest

@@ -141,13 +141,13 @@ class WorkflowsTest {
             UploadedLeads leads = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().upload("workflow_1", Samples.LEADS),
-                    c -> c.workflowLeads().upload("workflow_1", Samples.LEADS));
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS),
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS));
             UploadedLeads older = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().upload("workflow_1", Samples.LEADS),
-                    c -> c.workflowLeads().upload("workflow_1", Samples.LEADS));
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS),
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS));
 
             assertThat(leads.leadIds()).containsOnlyKeys("+14155550124", "9876543210");
             assertThat(leads.leadIds().get("+14155550124")).containsExactly("lead_2", "lead_3");
@@ -169,13 +169,13 @@ class WorkflowsTest {
             List<WorkflowLead> leads = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().list("workflow_1", ids).stream().toList(),
-                    c -> c.workflowLeads().list("workflow_1", ids).thenApply(page -> page.items()));
+                    c -> c.workflowLeads("workflow_1").list(ids).stream().toList(),
+                    c -> c.workflowLeads("workflow_1").list(ids).thenApply(page -> page.items()));
             SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().list("workflow_1").items(),
-                    c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.items()));
+                    c -> c.workflowLeads("workflow_1").list().items(),
+                    c -> c.workflowLeads("workflow_1").list().thenApply(page -> page.items()));
 
             assertThat(leads).hasSize(1).allSatisfy(WorkflowsTest::checkLead);
         }
@@ -193,8 +193,8 @@ class WorkflowsTest {
             assertThat(SurfaceCalls.<OptionalLong>call(
                             surface,
                             telephony,
-                            c -> c.workflowLeads().list("workflow_1").totalCount(),
-                            c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.totalCount())))
+                            c -> c.workflowLeads("workflow_1").list().totalCount(),
+                            c -> c.workflowLeads("workflow_1").list().thenApply(page -> page.totalCount())))
                     .hasValue(33);
         }
     }
@@ -209,8 +209,8 @@ class WorkflowsTest {
             WorkflowLead lead = SurfaceCalls.<List<WorkflowLead>>call(
                             surface,
                             telephony,
-                            c -> c.workflowLeads().list("workflow_1").items(),
-                            c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.items()))
+                            c -> c.workflowLeads("workflow_1").list().items(),
+                            c -> c.workflowLeads("workflow_1").list().thenApply(page -> page.items()))
                     .get(0);
 
             assertThat(lead.phoneNumber()).isNull();
@@ -230,8 +230,8 @@ class WorkflowsTest {
                 List<String> keys = SurfaceCalls.call(
                         surface,
                         telephony,
-                        c -> c.workflowLeads().variableKeys("workflow_1").items(),
-                        c -> c.workflowLeads().variableKeys("workflow_1").thenApply(page -> page.items()));
+                        c -> c.workflowLeads("workflow_1").variableKeys().items(),
+                        c -> c.workflowLeads("workflow_1").variableKeys().thenApply(page -> page.items()));
                 assertThat(keys).isEqualTo(List.of("name", "order").subList(0, size));
             }
         }
@@ -245,8 +245,8 @@ class WorkflowsTest {
             JsonResult confirmation = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().delete("workflow_1", "lead/1"),
-                    c -> c.workflowLeads().delete("workflow_1", "lead/1"));
+                    c -> c.workflowLeads("workflow_1").delete("lead/1"),
+                    c -> c.workflowLeads("workflow_1").delete("lead/1"));
             assertThat(confirmation.message()).hasValue("gone");
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/workflows/workflow_1/leads/lead%2F1");
@@ -268,13 +268,13 @@ class WorkflowsTest {
             WorkflowLeadHistory history = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().history("workflow_1", "lead_1"),
-                    c -> c.workflowLeads().history("workflow_1", "lead_1"));
+                    c -> c.workflowLeads("workflow_1").history("lead_1"),
+                    c -> c.workflowLeads("workflow_1").history("lead_1"));
             WorkflowLeadHistory older = SurfaceCalls.call(
                     surface,
                     telephony,
-                    c -> c.workflowLeads().history("workflow_1", "lead_1"),
-                    c -> c.workflowLeads().history("workflow_1", "lead_1"));
+                    c -> c.workflowLeads("workflow_1").history("lead_1"),
+                    c -> c.workflowLeads("workflow_1").history("lead_1"));
 
             assertThat(history.lead()).isNotNull();
             checkLead(history.lead());
@@ -301,14 +301,14 @@ class WorkflowsTest {
     @SuppressWarnings("NullAway")
     void badInput_isRejectedWithoutSending(FaultServer server, FakeClock clock) {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            WorkflowLeads leads = telephony.workflowLeads();
+            WorkflowLeads leads = telephony.workflowLeads("w");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> telephony.workflows().activate(""));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> telephony.async().workflows().get(null));
-            assertThatIllegalArgumentException().isThrownBy(() -> leads.list("w", List.of("a,b")));
-            assertThatIllegalArgumentException().isThrownBy(() -> leads.delete("w", " "));
-            assertThatIllegalArgumentException().isThrownBy(() -> leads.upload(" ", Samples.LEADS));
+            assertThatIllegalArgumentException().isThrownBy(() -> leads.list(List.of("a,b")));
+            assertThatIllegalArgumentException().isThrownBy(() -> leads.delete(" "));
+            assertThatIllegalArgumentException().isThrownBy(() -> telephony.workflowLeads(" "));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorkflowsQuery.builder().sortBy(" ", SortOrder.ASC));
             assertThatIllegalArgumentException()

@@ -1,4 +1,4 @@
-package dev.faultline.telephony.catalogue;
+package dev.faultline.telephony.agents;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, an agent's {@code folder_id}
  * @param organizationId its organization
  * @param name its name, up to 35 characters
- * @param isDeleted whether it is deleted
+ * @param deleted whether it is deleted
  * @param createdAt when it was made
  * @param updatedAt when it was changed
  * @param json the raw JSON
@@ -24,7 +24,7 @@ public record OrganizationFolder(
         String id,
         @Nullable String organizationId,
         @Nullable String name,
-        @Nullable Boolean isDeleted,
+        @Nullable Boolean deleted,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         JsonValue json,
@@ -32,8 +32,8 @@ public record OrganizationFolder(
         implements ApiResult {
 
     /** Whether the folder is deleted; {@code false} if the response does not include it. */
-    public boolean deleted() {
-        return Boolean.TRUE.equals(isDeleted);
+    public boolean isDeleted() {
+        return Boolean.TRUE.equals(deleted);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

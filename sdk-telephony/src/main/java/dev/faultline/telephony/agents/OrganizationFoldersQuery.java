@@ -1,9 +1,9 @@
-package dev.faultline.telephony.catalogue;
+package dev.faultline.telephony.agents;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** A filter for folders. Source: the vendor's page on listing folders. */
 public final class OrganizationFoldersQuery {
@@ -21,22 +21,20 @@ public final class OrganizationFoldersQuery {
         return new Builder();
     }
 
+    static OrganizationFoldersQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(LARGEST_LIMIT));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(LARGEST_LIMIT);
         }
 
         /**
@@ -45,8 +43,7 @@ public final class OrganizationFoldersQuery {
          * @param search a part of the name, in any case
          */
         public Builder search(String search) {
-            parameters.set("search", Checks.notBlank(search, "search", "a part of the name"));
-            return this;
+            return set("search", Checks.notBlank(search, "search", "a part of the name"));
         }
 
         /**
@@ -55,7 +52,7 @@ public final class OrganizationFoldersQuery {
          * @return an immutable query
          */
         public OrganizationFoldersQuery build() {
-            return new OrganizationFoldersQuery(parameters.filter());
+            return new OrganizationFoldersQuery(filter());
         }
     }
 }

@@ -1,15 +1,15 @@
 package dev.faultline.telephony.webhooks;
 
-import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListParameters;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+import java.util.function.Consumer;
 
 /** The page of webhooks to list. Source: the vendor's page on listing webhooks. */
-public final class WebhooksQuery {
+public final class TelephonySubscriptionsQuery {
 
     private final ListFilter filter;
 
-    private WebhooksQuery(ListFilter filter) {
+    private TelephonySubscriptionsQuery(ListFilter filter) {
         this.filter = filter;
     }
 
@@ -18,22 +18,20 @@ public final class WebhooksQuery {
         return new Builder();
     }
 
+    static TelephonySubscriptionsQuery of(Consumer<Builder> query) {
+        return ListFilter.set(builder(), query).build();
+    }
+
     ListFilter filter() {
         return filter;
     }
 
     /** Builds the query. */
+    @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private final ListParameters parameters;
-
         private Builder() {
-            this(new ListParameters(null));
-        }
-
-        private Builder(ListParameters parameters) {
-            super(parameters);
-            this.parameters = parameters;
+            super(null);
         }
 
         /**
@@ -41,8 +39,8 @@ public final class WebhooksQuery {
          *
          * @return an immutable query
          */
-        public WebhooksQuery build() {
-            return new WebhooksQuery(parameters.filter());
+        public TelephonySubscriptionsQuery build() {
+            return new TelephonySubscriptionsQuery(filter());
         }
     }
 }

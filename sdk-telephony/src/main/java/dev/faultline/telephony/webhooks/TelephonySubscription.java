@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the raw JSON
  * @param response status, headers and attempts of the response
  */
-public record Webhook(
+public record TelephonySubscription(
         String id,
         @Nullable String url,
         List<String> events,
@@ -34,7 +34,7 @@ public record Webhook(
         implements ApiResult {
 
     /** Copies the list. */
-    public Webhook {
+    public TelephonySubscription {
         events = List.copyOf(events);
     }
 
@@ -44,8 +44,8 @@ public record Webhook(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Webhook read(JsonFields fields) {
-        return new Webhook(
+    static TelephonySubscription read(JsonFields fields) {
+        return new TelephonySubscription(
                 fields.required("id"),
                 fields.text("url"),
                 fields.texts("events"),
@@ -57,7 +57,7 @@ public record Webhook(
     }
 
     /** The contract nests the webhook under a name, its examples do not. */
-    static Webhook readSingle(JsonFields fields) {
+    static TelephonySubscription readSingle(JsonFields fields) {
         JsonValue named = fields.value("webhook");
         return read(named.isObject() ? fields.of(named) : fields);
     }
@@ -70,6 +70,6 @@ public record Webhook(
     /** Leaves out the secret and the address, which may contain a secret too. */
     @Override
     public String toString() {
-        return "Webhook[id=" + id + ", events=" + events + ", active=" + active + "]";
+        return "TelephonySubscription[id=" + id + ", events=" + events + ", active=" + active + "]";
     }
 }

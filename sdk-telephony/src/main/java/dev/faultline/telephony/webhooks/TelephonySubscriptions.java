@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.function.Consumer;
 
 /**
  * Webhook subscriptions; {@link TelephonyWebhooks} receives the events. It is not documented whether those of the
@@ -13,14 +14,14 @@ import dev.faultline.telephony.TelephonyException;
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, and {@link SdkException} if no usable response came.
  */
-public final class Webhooks {
+public final class TelephonySubscriptions {
 
     private final Caller caller;
-    private final WebhookOperations operations = new WebhookOperations();
+    private final SubscriptionOperations operations = new SubscriptionOperations();
 
     /** Called by the client. */
     @SuppressWarnings("exports")
-    public Webhooks(Caller caller) {
+    public TelephonySubscriptions(Caller caller) {
         this.caller = caller;
     }
 
@@ -33,7 +34,7 @@ public final class Webhooks {
      * @throws TelephonyException.BadRequest if the address is not valid
      * @throws TelephonyException.Forbidden if the key may not do this
      */
-    public Webhook create(NewWebhook webhook) {
+    public TelephonySubscription create(NewTelephonySubscription webhook) {
         return caller.call(operations.create(webhook));
     }
 
@@ -43,8 +44,8 @@ public final class Webhooks {
      * @return the first page, of 10; {@code stream()} goes through all of them
      * @throws TelephonyException.Forbidden if the key may not do this
      */
-    public Page<Webhook> list() {
-        return list(WebhookOperations.ALL);
+    public Page<TelephonySubscription> list() {
+        return list(SubscriptionOperations.ALL);
     }
 
     /**
@@ -54,8 +55,19 @@ public final class Webhooks {
      * @return the page
      * @throws TelephonyException.Forbidden if the key may not do this
      */
-    public Page<Webhook> list(WebhooksQuery query) {
+    public Page<TelephonySubscription> list(TelephonySubscriptionsQuery query) {
         return operations.list(query).read(caller);
+    }
+
+    /**
+     * Lists webhooks from a given page on.
+     *
+     * @param query sets the page
+     * @return the page
+     * @throws TelephonyException.Forbidden if the key may not do this
+     */
+    public Page<TelephonySubscription> list(Consumer<TelephonySubscriptionsQuery.Builder> query) {
+        return list(TelephonySubscriptionsQuery.of(query));
     }
 
     /**
@@ -66,7 +78,7 @@ public final class Webhooks {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
      */
-    public Webhook get(String id) {
+    public TelephonySubscription get(String id) {
         return caller.call(operations.get(id));
     }
 
@@ -80,7 +92,7 @@ public final class Webhooks {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
      */
-    public Webhook update(String id, WebhookUpdate update) {
+    public TelephonySubscription update(String id, TelephonySubscriptionUpdate update) {
         return caller.call(operations.update(id, update));
     }
 

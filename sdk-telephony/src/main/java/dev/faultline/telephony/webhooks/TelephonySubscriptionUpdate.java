@@ -2,14 +2,15 @@ package dev.faultline.telephony.webhooks;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import java.net.URI;
 
 /**
  * An update of a webhook. Fields that are not set keep their values. Source: <a
  * href="https://dialnexa.mintlify.app/api-reference/webhooks/update">Updating a webhook</a>.
  */
-public final class WebhookUpdate extends RequestData {
+public final class TelephonySubscriptionUpdate extends RequestData {
 
-    private WebhookUpdate(Builder builder) {
+    private TelephonySubscriptionUpdate(Builder builder) {
         super(builder);
     }
 
@@ -29,8 +30,8 @@ public final class WebhookUpdate extends RequestData {
          *
          * @param url an address
          */
-        public Builder url(String url) {
-            return set(WebhookOperations.URL, Checks.notBlank(url, WebhookOperations.URL, "where the events go"));
+        public Builder url(URI url) {
+            return set(SubscriptionOperations.URL, SubscriptionOperations.checked(url));
         }
 
         /**
@@ -40,8 +41,8 @@ public final class WebhookUpdate extends RequestData {
          */
         public Builder event(String event) {
             return add(
-                    WebhookOperations.EVENTS,
-                    Checks.notBlank(event, WebhookOperations.EVENTS, "names such as call.completed"));
+                    SubscriptionOperations.EVENTS,
+                    Checks.notBlank(event, SubscriptionOperations.EVENTS, "names such as call.completed"));
         }
 
         /**
@@ -52,8 +53,8 @@ public final class WebhookUpdate extends RequestData {
          */
         public Builder secret(String secret) {
             return set(
-                    WebhookOperations.SECRET,
-                    Checks.notBlank(secret, WebhookOperations.SECRET, "what the events are signed with"));
+                    SubscriptionOperations.SECRET,
+                    Checks.notBlank(secret, SubscriptionOperations.SECRET, "what the events are signed with"));
         }
 
         /**
@@ -62,7 +63,7 @@ public final class WebhookUpdate extends RequestData {
          * @param active {@code true} to send them
          */
         public Builder active(boolean active) {
-            return set(WebhookOperations.ACTIVE, active);
+            return set(SubscriptionOperations.ACTIVE, active);
         }
 
         /**
@@ -71,8 +72,8 @@ public final class WebhookUpdate extends RequestData {
          * @return an immutable update
          * @throws IllegalArgumentException if no field is set
          */
-        public WebhookUpdate build() {
-            WebhookUpdate update = new WebhookUpdate(this);
+        public TelephonySubscriptionUpdate build() {
+            TelephonySubscriptionUpdate update = new TelephonySubscriptionUpdate(this);
             Checks.that(!update.fields().isEmpty(), "update", "empty", "at least one field");
             return update;
         }

@@ -1,0 +1,138 @@
+package dev.faultline.telephony;
+
+import static dev.faultline.core.HttpMethod.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.faultline.telephony.calls.NewBatchCall;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.SurfaceCalls;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Leads from memory: bytes, and rows that are checked before anything is sent. */
+@FaultlineTest
+class LeadFileTest {
+
+    private static Map<String, String> row(String... keysAndValues) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            row.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return row;
+    }
+
+    /** The file's part of the form. */
+    private static String file(FaultServer server) {
+        String form = server.requests().get(0).text();
+        int start = form.indexOf("name=\"file\"");
+        return form.substring(start, form.indexOf("\r\n--", start));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_areSentAsQuotedCsv(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/workflows/{workflowId}/leads").respond(201, "{\"data\":{}}");
+        LeadFile file = LeadFile.ofRows(List.of(
+                row("phone_number", "+14155550123", "name", "Ada \"the\" Lovelace", "order, no", " A"),
+                row("phone_number", "9876543210", "note", "one\ntwo", "name", null)));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflowLeads("workflow_1").upload(file),
+                    c -> c.workflowLeads("workflow_1").upload(file));
+        }
+        assertThat(file(server))
+                .isEqualTo("name=\"file\"; filename=\"leads.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + "phone_number,name,\"order, no\",note\r\n"
+                        + "+14155550123,\"Ada \"\"the\"\" Lovelace\",\" A\",\r\n"
+                        + "9876543210,,,\"one\ntwo\"\r\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void batch_isSentFromBytesWithUndocumentedParts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/batch-calls").respond(429, "{}").then().respond(201, "{\"id\":\"batch_1\"}");
+        byte[] bytes = "phone_number\r\n+14155550123\r\n".getBytes(StandardCharsets.UTF_8);
+        NewBatchCall batch = NewBatchCall.builder(LeadFile.of("Today.XLSX", bytes), "Winter", "agent_7")
+                .field("retry_config", Map.of("max_retries", 2))
+                .field("max_concurrent_calls", 5)
+                .build();
+        bytes[0] = 'x';
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.batchCalls().create(batch),
+                    c -> c.batchCalls().create(batch));
+        }
+        assertThat(server.requests().get(0).text())
+                .contains("name=\"retry_config\"\r\n\r\n{\"max_retries\":2}\r\n")
+                .contains("name=\"max_concurrent_calls\"\r\n\r\n5\r\n");
+        assertThat(file(server))
+                .startsWith("name=\"file\"; filename=\"Today.XLSX\"")
+                .endsWith("\r\n\r\nphone_number\r\n+14155550123\r\n");
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.requests().get(1).body())
+                .isEqualTo(server.requests().get(0).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0049 30 123456", "+49 30 123456", "+0123456", "abc", "1", "1234567890123456"})
+    void numberOfAnotherForm_isRejectedByItsRow(String number) {
+        rejected(
+                "phone_number of row 2 is of another form: give a number such as +14155550123, or the digits of a local"
+                        + " one",
+                () -> LeadFile.ofRows(List.of(row("phone_number", "+14155550123"), row("phone_number", number))));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void rowsThatCannotBeSent_areRejectedByTheirNumber() {
+        Map<String, String> good = row("phone_number", "+14155550123");
+        rejected("phone_number of row 2 is null", () -> LeadFile.ofRows(List.of(good, row("name", "s3cret"))));
+        rejected("phone_number of row 1 is blank", () -> LeadFile.ofRows(List.of(row("phone_number", " "))));
+        rejected("a column of row 2 is blank", () -> {
+            Map<String, String> nameless = new HashMap<>(good);
+            nameless.put(" ", "s3cret");
+            LeadFile.ofRows(List.of(good, nameless));
+        });
+        rejected("row 1 is null", () -> LeadFile.ofRows(Collections.singletonList(null)));
+        rejected("rows is empty", () -> LeadFile.ofRows(List.of()));
+        rejected("rows is null", () -> LeadFile.ofRows(null));
+        rejected(
+                "file is 10485791 bytes long: give at most 10485760 (10 MB)",
+                () -> LeadFile.ofRows(List.of(row("phone_number", "+14155550123", "x", "x".repeat(10 * 1024 * 1024)))));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void bytesThatCannotBeSent_areRejected() {
+        rejected("the type of file is null", () -> LeadFile.of("leads.pdf", new byte[1]));
+        rejected("name is blank", () -> LeadFile.of(" ", new byte[1]));
+        rejected("file is null", () -> LeadFile.of("leads.csv", null));
+        rejected("file is 10485761 bytes long", () -> LeadFile.of("leads.csv", new byte[10 * 1024 * 1024 + 1]));
+        assertThat(LeadFile.of("Ada Lovelace.csv", new byte[1])).hasToString("LeadFile[csv]");
+    }
+
+    private static void rejected(String message, ThrowingCallable input) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(input)
+                .withMessageStartingWith(message)
+                .withMessageNotContaining("s3cret");
+    }
+}

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read can be changed and sent back: calling hours and webhooks; and lists that a lambda filters. */
+/** Calling hours and webhooks are sent by the names of their responses; lambdas filter lists. */
 @FaultlineTest
 class InterviewsSettingsTest {
 

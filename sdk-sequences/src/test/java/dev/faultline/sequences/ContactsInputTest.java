@@ -1,6 +1,5 @@
 package dev.faultline.sequences;
 
-import java.util.stream.LongStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -24,6 +23,7 @@ import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -164,7 +164,6 @@ class ContactsInputTest {
                 bad("title is of 91 characters", c -> CustomFieldData.builder("x".repeat(91), CustomFieldType.TEXT)),
                 bad("fieldType is null", c -> CustomFieldData.builder("T", null)));
     }
-
 
     private static Arguments bad(String message, Consumer<SequencesClient> call) {
         return Arguments.of(message, call);

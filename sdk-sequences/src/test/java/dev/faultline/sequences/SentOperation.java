@@ -24,8 +24,7 @@ final class SentOperation extends Api {
     private static final OkHttpClient REJECTING =
             new OkHttpClient.Builder().addInterceptor(SentOperation::reject).build();
 
-    static final SequencesContext OLDER =
-            SequencesContext.of(Contract.OLDER, ApiVersions.of(Contract.OLDER));
+    static final SequencesContext OLDER = SequencesContext.of(Contract.OLDER, ApiVersions.of(Contract.OLDER));
 
     private @Nullable Operation<?> operation;
 

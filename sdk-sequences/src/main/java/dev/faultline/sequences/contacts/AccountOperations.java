@@ -109,7 +109,8 @@ final class AccountOperations {
                 "contactIds",
                 MOST_CONTACTS,
                 ids -> one(HttpMethod.POST, path, id)
-                        .verification("read the account's contacts with accounts().listContacts(id): a part may be done.")
+                        .verification(
+                                "read the account's contacts with accounts().listContacts(id): a part may be done.")
                         .json(Map.of("contactIds", ids))
                         .reads(BulkResponses.failureMap(DOMAIN, ids)));
     }

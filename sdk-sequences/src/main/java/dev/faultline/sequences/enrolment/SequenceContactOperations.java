@@ -103,8 +103,7 @@ final class SequenceContactOperations {
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(
                 right, "status", status, "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE: the system alone sets INACTIVE");
-        return marks(
-                "set-status-in-sequence", contactIds, Map.of("statusInSequence", status.wireName()));
+        return marks("set-status-in-sequence", contactIds, Map.of("statusInSequence", status.wireName()));
     }
 
     Bulk<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {

@@ -1,7 +1,6 @@
 package dev.faultline.sequences.internal;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,47 +16,29 @@ public final class Edits {
      * @param write sends what is made of it
      */
     public static <R, W> CompletableFuture<W> of(CompletableFuture<R> read, Function<R, CompletableFuture<W>> write) {
-        CompletableFuture<W> edit = new CompletableFuture<>();
-        AtomicReference<CompletableFuture<?>> present = new AtomicReference<>(read);
-        read.whenComplete((value, failure) -> {
-            if (failure != null) {
-                edit.completeExceptionally(failure);
-            } else if (!edit.isDone()) {
-                write(edit, present, value, write);
-            }
-        });
-        edit.whenComplete((value, failure) -> {
-            if (edit.isCancelled()) {
-                present.get().cancel(true);
-            }
-        });
-        return edit;
-    }
+        return new CallChain<W>() {
+            private @Nullable CompletableFuture<W> written;
 
-    private static <R, W> void write(
-            CompletableFuture<W> edit,
-            AtomicReference<CompletableFuture<?>> present,
-            R value,
-            Function<R, CompletableFuture<W>> write) {
-        CompletableFuture<W> written;
-        try {
-            written = write.apply(value);
-        } catch (RuntimeException e) { // the caller's change may throw anything
-            edit.completeExceptionally(e);
-            return;
-        }
-        present.set(written);
-        if (edit.isCancelled()) { // between the two
-            written.cancel(true);
-        }
-        written.whenComplete((result, failure) -> complete(edit, result, failure));
-    }
-
-    private static <W> void complete(CompletableFuture<W> edit, W result, @Nullable Throwable failure) {
-        if (failure == null) {
-            edit.complete(result);
-        } else {
-            edit.completeExceptionally(failure);
-        }
+            @Override
+            void next() {
+                if (written == null) {
+                    follow(read, (value, failure) -> {
+                        if (failure == null) {
+                            written = write.apply(value);
+                        } else {
+                            fail(failure);
+                        }
+                    });
+                } else {
+                    follow(written, (result, failure) -> {
+                        if (failure == null) {
+                            end(result);
+                        } else {
+                            fail(failure);
+                        }
+                    });
+                }
+            }
+        }.start();
     }
 }

@@ -89,8 +89,7 @@ final class ContactListOperations {
                 "contactIds",
                 Bulk.MOST,
                 ids -> one(HttpMethod.POST, path, id)
-                        .verification(
-                                "look at contact(id).lists() of each contact: a part of them may be on the list.")
+                        .verification("look at contact(id).lists() of each contact: a part of them may be on the list.")
                         .json(Map.of("contactIds", ids))
                         .reads(BulkResponses.failureMap(DOMAIN, ids)));
     }

@@ -92,6 +92,25 @@ class LeadFileTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void leads_areSentWithUndocumentedParts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/workflows/{workflowId}/leads").respond(201, "{\"data\":{}}");
+        Map<String, String> parts = Map.of("source", "fair");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS, parts),
+                    c -> c.workflowLeads("workflow_1").upload(Samples.LEADS, parts));
+            rejected(
+                    "parts is with a file",
+                    () -> telephony.workflowLeads("workflow_1").upload(Samples.LEADS, Map.of("file", "s3cret")));
+        }
+        assertThat(server.requests()).hasSize(1);
+        assertThat(server.requests().get(0).text()).contains("name=\"source\"\r\n\r\nfair\r\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0049 30 123456", "+49 30 123456", "+0123456", "abc", "1", "1234567890123456"})
     void numberOfAnotherForm_isRejectedByItsRow(String number) {
         rejected(

@@ -109,7 +109,7 @@ class InterviewsTasksTest {
     String add(NewCandidate candidate, String key) {
         try {
             return interviews
-                    .with(o -> o.idempotencyKey(key)) // the application's own: the same row has the same key tomorrow
+                    .with(o -> o.idempotencyKey(key)) // the application's own, such as the row's
                     .candidates("pos_8")
                     .importCandidate(candidate)
                     .candidateId();

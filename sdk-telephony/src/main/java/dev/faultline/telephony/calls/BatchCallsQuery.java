@@ -26,7 +26,10 @@ public final class BatchCallsQuery {
         return filter;
     }
 
-    /** Builds the query. */
+    /**
+     * Builds the query. {@code limit(..)} sets the size of a page, {@code page(..)} or {@code cursor(..)} the first one
+     * to read, and {@code parameter(name, value)} any parameter, documented or not.
+     */
     @SuppressWarnings("exports")
     public static final class Builder extends ListQueryBuilder<Builder> {
 

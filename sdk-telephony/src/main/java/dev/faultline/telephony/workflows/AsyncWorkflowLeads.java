@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.LeadFile;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -28,11 +29,23 @@ public final class AsyncWorkflowLeads {
      * Enrols the people in a file.
      *
      * @param file the people, with a column {@code phone_number}
-     * @return the leads; the future fails as {@link WorkflowLeads#upload} throws
+     * @return the leads; the future fails as {@link WorkflowLeads#upload(LeadFile)} throws
      * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB
      */
     public CompletableFuture<UploadedLeads> upload(LeadFile file) {
-        return caller.callAsync(operations.upload(file));
+        return upload(file, Map.of());
+    }
+
+    /**
+     * Enrols people with further parts of the form, of which none is documented.
+     *
+     * @param file the people, with a column {@code phone_number}
+     * @param parts texts by the name of their part
+     * @return the leads; the future fails as {@link WorkflowLeads#upload(LeadFile, Map)} throws
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB
+     */
+    public CompletableFuture<UploadedLeads> upload(LeadFile file, Map<String, String> parts) {
+        return caller.callAsync(operations.upload(file, parts));
     }
 
     /**

@@ -28,12 +28,18 @@ final class WorkflowLeadOperations {
         this.workflowId = Checks.notBlank(workflowId, WORKFLOW_ID, "the id of a workflow");
     }
 
-    Operation<UploadedLeads> upload(LeadFile file) {
+    Operation<UploadedLeads> upload(LeadFile file, Map<String, String> parts) {
         Checks.notNull(file, "file", "a LeadFile of a path, bytes or rows");
+        Checks.notNull(parts, "parts", "texts by the name of their part, or leave them out");
+        parts.forEach((name, value) -> {
+            Checks.notBlank(name, "parts", "a name for each");
+            Checks.that(!name.equals("file"), "parts", "with a file", "the file by itself");
+            Checks.notNull(value, name, "a text, or leave it out");
+        });
         return SideEffect.BILLABLE
                 .on(HttpMethod.POST, LEADS)
                 .parameter(WORKFLOW_ID, workflowId)
-                .body(LeadForm.of(file, Map.of()))
+                .body(LeadForm.of(file, parts))
                 .verification("look for its rows with workflowLeads(..).list(..); those of an active workflow are being"
                         + " called already.")
                 .reads(response -> UploadedLeads.read(Envelope.of(response)));

@@ -7,6 +7,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.LeadFile;
 import dev.faultline.telephony.TelephonyException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The leads of one workflow: the people who go through it. Source: the vendor's pages on a workflow's leads.
@@ -44,7 +45,22 @@ public final class WorkflowLeads {
      * @throws TelephonyException.NotFound if there is no such workflow
      */
     public UploadedLeads upload(LeadFile file) {
-        return caller.call(operations.upload(file));
+        return upload(file, Map.of());
+    }
+
+    /**
+     * Enrols people with further parts of the form, of which none is documented.
+     *
+     * @param file the people, with a column {@code phone_number}
+     * @param parts texts by the name of their part
+     * @return the leads
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB; nothing is sent then
+     * @throws TelephonyException.BadRequest if the file, one of its rows or a part is not valid
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public UploadedLeads upload(LeadFile file, Map<String, String> parts) {
+        return caller.call(operations.upload(file, parts));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.telephony.support.Samples;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class WorkflowOperationsTest {
     void ringsOrCosts_isNeverRetried() {
         assertNeverRetried(workflows.activate("workflow_1"));
         assertNeverRetried(workflows.resume("workflow_1"));
-        assertNeverRetried(leads.upload(Samples.LEADS));
+        assertNeverRetried(leads.upload(Samples.LEADS, Map.of()));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every list with filters takes a lambda that sets them, and sends what it set. */
+/** Every list with filters takes a lambda that sets them. */
 @FaultlineTest
 class ListsByLambdaTest {
 

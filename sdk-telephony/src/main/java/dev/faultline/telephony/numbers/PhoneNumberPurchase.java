@@ -36,26 +36,26 @@ public final class PhoneNumberPurchase extends RequestData {
      * @param number a number of {@link PhoneNumbers#searchAvailable(String)}
      * @param price a price of {@link PhoneNumbers#prices}
      * @return an immutable purchase
-     * @throws IllegalArgumentException if the number or a country is missing, or the countries differ
+     * @throws IllegalArgumentException if the number is not valid, no country is known, or the countries differ
      */
     public static PhoneNumberPurchase of(AvailablePhoneNumbers.AvailablePhoneNumber number, PhoneNumberPrice price) {
         PhoneNumber wanted = Checks.notNull(number, "number", "a number that searchAvailable(..) has found")
                 .phoneNumber()
                 .orElseThrow(() -> new IllegalArgumentException("number is not valid: give one with a country code"));
-        String country = Builder.country(price.countryIso(), COUNTRY);
-        String numberCountry = number.countryIso();
-        Checks.that(
-                numberCountry == null || numberCountry.equalsIgnoreCase(country),
-                "price",
-                "for " + country,
-                "that of the number's country, " + numberCountry);
-        return new Builder(wanted, price.telephonyProviderId(), country).build();
+        String priced = Checks.notNull(price, "price", "a price of prices()").countryIso();
+        String country = number.countryIso();
+        // the price list may have three letters
+        if (country != null && priced != null && country.length() == priced.length()) {
+            boolean same = country.equalsIgnoreCase(priced);
+            Checks.that(same, "price", "for " + priced, "that of the number's country");
+        }
+        return new Builder(wanted, price.telephonyProviderId(), country == null ? priced : country).build();
     }
 
-    /** Builds a purchase; {@code field(name, value)} sends what is not documented. */
+    /** Builds a purchase; {@code field(name, value)} sends undocumented fields. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
-        private Builder(PhoneNumber phoneNumber, String telephonyProviderId, String countryIso) {
+        private Builder(PhoneNumber phoneNumber, String telephonyProviderId, @Nullable String countryIso) {
             String provider = "telephonyProviderId";
             set("phoneNumber", phoneNumber);
             set(provider, Checks.notBlank(telephonyProviderId, provider, "an id as the price list has it"));

@@ -55,9 +55,9 @@ class AgentShortcutsTest {
     @ParameterizedTest
     @CsvSource({
         "14155550123, US, US, ''",
-        "+14155550123, us, US, ''",
+        "+14155550123, us, USA, ''",
         "anonymous, US, US, number is not valid",
-        "14155550123, GB, US, price is for US"
+        "14155550123, GB, US, price is for US: give that of the number's country"
     })
     void purchase_isMadeOfANumberAndAPrice(String number, String country, String priceCountry, String fault) {
         AvailablePhoneNumbers.AvailablePhoneNumber available = TestResults.read(

@@ -30,18 +30,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Any number of parts.</b> Ids are sent once each, in requests of the documented size, or of 1,000 parts where no
- * page has a limit. The requests follow one another, each with the timeouts and retries of a call. The first one that
- * fails ends the operation:
+ * page has a limit. The requests follow one another, each with the timeouts and retries of a call of its own: the total
+ * timeout bounds one request. The first request that fails ends the operation:
  *
  * <ul>
- *   <li>If nothing was done before, or there is one request only, the operation throws.
+ *   <li>If nothing was done at all, or there is one request only, the operation throws.
  *   <li>Otherwise the failure is {@link #stoppedBy()}. The parts that may have been done in the failed request are {@link
  *       #unknown()} and are never sent again; those of which nothing was done are {@link #unsent()}.
  * </ul>
  *
  * <p>Each part is in exactly one of {@link #succeeded()}, {@link #failures()}, {@link #unaccounted()}, {@link
  * #pending()}, {@link #unknown()} and {@link #unsent()}. {@link SequencesClient#onBulkProgress} reports each request, and
- * can stop the operation.
+ * can stop the operation. Cancelling an asynchronous operation's future cancels the present request, sends no other, and
+ * leaves no result.
  *
  * <p>The status of a part's exception is the documented one of its code, since the response has none for it; 400 if the
  * code is newer than this version of the SDK. Source: <a

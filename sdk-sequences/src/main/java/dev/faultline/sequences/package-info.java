@@ -20,7 +20,7 @@
  * </ul>
  *
  * <p>This package has the types that several resources share: {@link dev.faultline.sequences.BulkResult}, {@link
- * dev.faultline.sequences.ItemList} and the queries of lists.
+ * dev.faultline.sequences.BulkProgress}, {@link dev.faultline.sequences.ItemList} and the queries of lists.
  */
 @NullMarked
 package dev.faultline.sequences;

@@ -237,6 +237,21 @@ class BulkStopTest {
 
     @ParameterizedTest
     @EnumSource
+    void timedOutRequest_isUnknown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, ASSIGN).succeed("{}").then().stall();
+        try (SequencesClient client = SurfaceCalls.client(server, clock).build()) {
+            SequencesClient reply = client.with(o -> o.totalTimeout(Duration.ofSeconds(1)));
+            BulkResult<Long> result = assign(surface, reply, IDS);
+
+            assertThat(result.stoppedBy()).get().isInstanceOf(TransportException.class);
+            assertThat(result.unknown()).isEqualTo(ids(101, 200));
+            assertThat(result.unsent()).isEqualTo(ids(201, 250));
+        }
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void closedClient_keepsTheResult(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, ASSIGN).succeed("{}");
         try (SequencesClient client = SurfaceCalls.client(server, clock).build()) {

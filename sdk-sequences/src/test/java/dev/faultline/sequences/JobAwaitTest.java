@@ -8,8 +8,8 @@ import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.sequences.jobs.BackgroundJob;
-import dev.faultline.sequences.jobs.JobStatus;
-import dev.faultline.sequences.jobs.JobStatus.State;
+import dev.faultline.sequences.jobs.BackgroundJobStatus;
+import dev.faultline.sequences.jobs.BackgroundJobStatus.State;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -33,7 +33,7 @@ class JobAwaitTest {
     private static final String RUNNING = "{\"status\":\"inProgress\"}";
     private static final Duration LONG = Duration.ofMinutes(30);
 
-    private static JobStatus await(Surface surface, SequencesClient reply, Duration timeout) {
+    private static BackgroundJobStatus await(Surface surface, SequencesClient reply, Duration timeout) {
         return SurfaceCalls.call(
                 surface,
                 reply,
@@ -53,7 +53,7 @@ class JobAwaitTest {
                     c -> c.sequences().bulkStart(List.of(1L)),
                     c -> c.sequences().bulkStart(List.of(1L)));
             assertThat(result.jobs()).containsExactly(THE_JOB);
-            JobStatus status = await(surface, reply, LONG);
+            BackgroundJobStatus status = await(surface, reply, LONG);
 
             assertThat(status.state()).isEqualTo(State.FINISHED);
             assertThat(status.isOver()).isTrue();
@@ -87,7 +87,7 @@ class JobAwaitTest {
     void timeout_leavesTheJobRunning(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, JOB).succeed(RUNNING).times(4);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            JobStatus status = await(surface, reply, Duration.ofSeconds(10));
+            BackgroundJobStatus status = await(surface, reply, Duration.ofSeconds(10));
 
             assertThat(status.state()).isEqualTo(State.RUNNING);
             assertThat(status.isOver()).isFalse();
@@ -99,9 +99,10 @@ class JobAwaitTest {
     @EnumSource
     void applicationsOwnEnd_isOne(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, JOB).succeed("{}").then().succeed("{\"progress\":100}");
-        Predicate<JobStatus> over = status -> !status.json().get("progress").isMissing();
+        Predicate<BackgroundJobStatus> over =
+                status -> !status.json().get("progress").isMissing();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            JobStatus status = SurfaceCalls.call(
+            BackgroundJobStatus status = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.backgroundJobs().await(THE_JOB, LONG, over),
@@ -158,7 +159,8 @@ class JobAwaitTest {
         FakeClock clock = FakeClock.manual();
         server.on(HttpMethod.GET, JOB).succeed(RUNNING).times(2);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            CompletableFuture<JobStatus> future = reply.async().backgroundJobs().await(THE_JOB, LONG);
+            CompletableFuture<BackgroundJobStatus> future =
+                    reply.async().backgroundJobs().await(THE_JOB, LONG);
             clock.awaitPending(1);
             clock.advanceToNext();
             server.awaitRequests(2);
@@ -176,7 +178,8 @@ class JobAwaitTest {
         FakeClock clock = FakeClock.manual();
         server.on(HttpMethod.GET, JOB).succeed(RUNNING);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            CompletableFuture<JobStatus> future = reply.async().backgroundJobs().await(THE_JOB, LONG);
+            CompletableFuture<BackgroundJobStatus> future =
+                    reply.async().backgroundJobs().await(THE_JOB, LONG);
             clock.awaitPending(1);
             Runnable close = reply::close;
             close.run();

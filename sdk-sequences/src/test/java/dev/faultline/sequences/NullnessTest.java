@@ -11,7 +11,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.sequences.internal.StepReader;
 import dev.faultline.sequences.jobs.BackgroundJob;
-import dev.faultline.sequences.jobs.JobStatus;
+import dev.faultline.sequences.jobs.BackgroundJobStatus;
 import dev.faultline.sequences.sequence.Sequence;
 import dev.faultline.sequences.steps.SequenceStep;
 import dev.faultline.sequences.steps.StepType;
@@ -94,7 +94,7 @@ class NullnessTest {
     void readers_areThoseOfAllResults() throws Exception {
         List<Class<?>> read = readers().<Class<?>>map(Method::getReturnType).toList();
 
-        assertThat(read).hasSizeGreaterThan(55).contains(Sequence.class, JobStatus.class, TaskSummary.class);
+        assertThat(read).hasSizeGreaterThan(55).contains(Sequence.class, BackgroundJobStatus.class, TaskSummary.class);
         assertThat(results().filter(type -> !read.contains(type)))
                 .containsExactlyInAnyOrder(BackgroundJob.class, ItemList.class);
     }

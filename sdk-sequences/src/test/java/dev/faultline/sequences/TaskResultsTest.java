@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
-import dev.faultline.sequences.jobs.JobStatus;
+import dev.faultline.sequences.jobs.BackgroundJobStatus;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.Task;
 import dev.faultline.sequences.tasks.TaskCompletion;
@@ -291,7 +291,7 @@ class TaskResultsTest {
                     c -> c.tasks().bulkComplete(List.of(1L)),
                     c -> c.tasks().bulkComplete(List.of(1L)));
             String id = result.jobs().get(0).id();
-            JobStatus job = SurfaceCalls.call(
+            BackgroundJobStatus job = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.backgroundJobs().get(id),
@@ -299,7 +299,7 @@ class TaskResultsTest {
 
             assertThat(job.json().get("state").asText()).contains("x");
             assertThat(job.status()).isEqualTo("x");
-            assertThat(job.state()).isEqualTo(JobStatus.State.RUNNING);
+            assertThat(job.state()).isEqualTo(BackgroundJobStatus.State.RUNNING);
             assertThat(job.response().status()).isEqualTo(200);
         }
     }

@@ -61,8 +61,7 @@ public final class EnrolInBulk implements AutoCloseable {
         server.on(HttpMethod.POST, "/v3/tasks/batch/complete")
                 .succeed("{}")
                 .then()
-                .fail(SequencesError.THROTTLED)
-                .retryAfter(1800);
+                .fail(SequencesError.SERVER_FAULT);
 
         scene("1. Six contacts are enrolled: the response is 200, and three of them are not in");
         for (String line : outreach.enrol(7, List.of(101L, 102L, 103L, 104L, 105L, 106L))) {
@@ -81,7 +80,7 @@ public final class EnrolInBulk implements AutoCloseable {
                         ExecutionMode.AUTOMATIC,
                         StepVariantData.of("Hello {{firstName}}", "Are you well?"))));
 
-        scene("4. 250 tasks are completed, 100 a request: the hour's limit stops the second one");
+        scene("4. 250 tasks are completed, 100 a request: the server fails at the second one");
         for (String line :
                 outreach.complete(LongStream.rangeClosed(1, 250).boxed().toList())) {
             result(line);

@@ -28,7 +28,7 @@ final class RunOutreach {
         return lines;
     }
 
-    /** Any number of ids: a limit that stops the operation half way leaves a list to go on with. */
+    /** Any number of ids: a fault half way keeps the ids in doubt apart from those that can be sent. */
     List<String> complete(List<Long> taskIds) {
         BulkResult<Long> result = reply.tasks().bulkComplete(taskIds);
         List<String> lines = new ArrayList<>();

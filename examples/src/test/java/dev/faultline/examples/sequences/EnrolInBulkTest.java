@@ -54,17 +54,17 @@ class EnrolInBulkTest {
     }
 
     @Test
-    void aLimitHalfWayLeavesAListToGoOnWith() {
+    void aFaultHalfWayKeepsTheDoubtfulFromTheUnsent() {
         assertThat(String.join("\n", Printed.scene(tour, "4.")))
                 .containsSubsequence(
                         "POST /v3/tasks/batch/complete",
                         "attempt 1  200",
                         "POST /v3/tasks/batch/complete",
-                        "attempt 1  429",
+                        "attempt 1  500",
                         "=> completed: 100",
-                        "=> stopped by Throttled",
-                        "=> look up first: 0",
-                        "=> send later: 150",
+                        "=> stopped by ServerFault",
+                        "=> look up first: 100",
+                        "=> send later: 50",
                         "=> (requests that arrived: 5)")
                 .doesNotContain("attempt 2");
     }

@@ -21,7 +21,7 @@ public final class ContactImportData extends RequestData {
     /**
      * Starts with the contacts.
      *
-     * @param items at least one; each must have something set
+     * @param items at least one, 1,000 a request; each must have something set
      */
     public static Builder builder(Collection<ContactChanges> items) {
         return new Builder(items);

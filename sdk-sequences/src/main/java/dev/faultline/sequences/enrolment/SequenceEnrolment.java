@@ -22,7 +22,7 @@ public final class SequenceEnrolment extends RequestData {
     /**
      * Starts with contacts.
      *
-     * @param contactIds their ids, at least one; the limit is not documented, and seen as 10,000
+     * @param contactIds their ids, at least one; 10,000 a request, as third-party clients do: no page has a limit
      */
     public static Builder builder(Collection<Long> contactIds) {
         return new Builder(contactIds);

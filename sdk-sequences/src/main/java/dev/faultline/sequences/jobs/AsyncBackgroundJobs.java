@@ -39,7 +39,7 @@ public final class AsyncBackgroundJobs {
      * @param jobId its id, {@link BackgroundJob#id()}
      * @return its state; fails as {@link BackgroundJobs#get} throws
      */
-    public CompletableFuture<JobStatus> get(String jobId) {
+    public CompletableFuture<BackgroundJobStatus> get(String jobId) {
         return caller.callAsync(operations.get(jobId));
     }
 
@@ -51,8 +51,8 @@ public final class AsyncBackgroundJobs {
      * @return the state that was read last; fails as {@link BackgroundJobs#await(BackgroundJob, Duration)} throws;
      *     cancelling it ends the wait, and the job goes on
      */
-    public CompletableFuture<JobStatus> await(BackgroundJob job, Duration timeout) {
-        return await(job, timeout, JobStatus::isOver);
+    public CompletableFuture<BackgroundJobStatus> await(BackgroundJob job, Duration timeout) {
+        return await(job, timeout, BackgroundJobStatus::isOver);
     }
 
     /**
@@ -64,7 +64,8 @@ public final class AsyncBackgroundJobs {
      * @return the state that was read last; fails as {@link BackgroundJobs#await(BackgroundJob, Duration, Predicate)}
      *     throws; cancelling it ends the wait, and the job goes on
      */
-    public CompletableFuture<JobStatus> await(BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+    public CompletableFuture<BackgroundJobStatus> await(
+            BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
         return operations.await(caller, job, timeout, over).lastAsync();
     }
 

@@ -25,17 +25,18 @@ final class BackgroundJobOperations {
         return context.outside(HttpMethod.GET, "/background-jobs").reads(Responses::untyped);
     }
 
-    Operation<JobStatus> get(String jobId) {
-        return one(HttpMethod.GET, "", jobId).reads(Responses.one(JobStatus::read));
+    Operation<BackgroundJobStatus> get(String jobId) {
+        return one(HttpMethod.GET, "", jobId).reads(Responses.one(BackgroundJobStatus::read));
     }
 
-    Operation<JobStatus> get(BackgroundJob job) {
+    Operation<BackgroundJobStatus> get(BackgroundJob job) {
         String id = Checks.notNull(job, "job", "the job of a result").id();
         Checks.that(id != null, "job", "without an id", "one whose response has a location, or look with list()");
         return get(String.valueOf(id));
     }
 
-    Polling<JobStatus> await(Caller caller, BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+    Polling<BackgroundJobStatus> await(
+            Caller caller, BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
         Checks.notNull(over, "over", "a function that recognizes the end");
         return new Polling<>(caller, get(job), over, Checks.notNegative(timeout, "timeout"));
     }

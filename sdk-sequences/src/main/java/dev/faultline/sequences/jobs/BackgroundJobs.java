@@ -46,7 +46,7 @@ public final class BackgroundJobs {
      * @return its state
      * @throws SequencesException.General if there is none for this user
      */
-    public JobStatus get(String jobId) {
+    public BackgroundJobStatus get(String jobId) {
         return caller.call(operations.get(jobId));
     }
 
@@ -57,20 +57,21 @@ public final class BackgroundJobs {
      *
      * <pre>{@code
      * for (BackgroundJob job : result.jobs()) {
-     *     JobStatus status = client.backgroundJobs().await(job, Duration.ofMinutes(10));
+     *     BackgroundJobStatus status = client.backgroundJobs().await(job, Duration.ofMinutes(10));
      *     if (!status.isOver()) ... // the time has passed, and the job goes on
      * }
      * }</pre>
      *
      * @param job the job of a result
      * @param timeout how long to wait at most; zero reads the job once
-     * @return the state that was read last: {@link JobStatus.State#RUNNING} if the time has passed and the job goes on
+     * @return the state that was read last: {@link BackgroundJobStatus.State#RUNNING} if the time has passed and the job
+     *     goes on
      * @throws IllegalArgumentException if the job has no id, since its response had no location
      * @throws SequencesException.General if there is no such job for this user
      * @throws CallInterruptedException if the thread is interrupted or the client is closed
      */
-    public JobStatus await(BackgroundJob job, Duration timeout) {
-        return await(job, timeout, JobStatus::isOver);
+    public BackgroundJobStatus await(BackgroundJob job, Duration timeout) {
+        return await(job, timeout, BackgroundJobStatus::isOver);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class BackgroundJobs {
      * @throws SequencesException.General if there is no such job for this user
      * @throws CallInterruptedException if the thread is interrupted or the client is closed
      */
-    public JobStatus await(BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+    public BackgroundJobStatus await(BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
         return operations.await(caller, job, timeout, over).last();
     }
 

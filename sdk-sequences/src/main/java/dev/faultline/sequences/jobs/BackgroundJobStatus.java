@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the response's body
  * @param response status, headers and attempts
  */
-public record JobStatus(@Nullable String status, JsonValue json, ResponseInfo response) implements ApiResult {
+public record BackgroundJobStatus(@Nullable String status, JsonValue json, ResponseInfo response) implements ApiResult {
 
     private static final Map<String, State> ENDS = Map.ofEntries(
             Map.entry("completed", State.FINISHED),
@@ -46,8 +46,8 @@ public record JobStatus(@Nullable String status, JsonValue json, ResponseInfo re
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static JobStatus read(JsonFields fields) {
-        return new JobStatus(fields.firstText("status", "state"), fields.json(), fields.response());
+    static BackgroundJobStatus read(JsonFields fields) {
+        return new BackgroundJobStatus(fields.firstText("status", "state"), fields.json(), fields.response());
     }
 
     /**
@@ -67,6 +67,6 @@ public record JobStatus(@Nullable String status, JsonValue json, ResponseInfo re
     /** The status only. */
     @Override
     public String toString() {
-        return "JobStatus[status=" + status + "]";
+        return "BackgroundJobStatus[status=" + status + "]";
     }
 }

@@ -349,8 +349,8 @@ public final class SequencesClient implements AutoCloseable {
     /** Collects a client's options. */
     public static final class Builder extends ClientBuilder<Builder> {
 
-        private Contract contract = Contract.OLDER;
-        private ApiVersions versions = ApiVersions.of(Contract.OLDER);
+        private Contract contract = Contract.CURRENT;
+        private ApiVersions versions = ApiVersions.of(Contract.CURRENT);
 
         private Builder() {
             super(SequencesApi.defaultRetryPolicy());
@@ -359,7 +359,8 @@ public final class SequencesClient implements AutoCloseable {
         /**
          * Sets the contract in which requests are sent: header, paths, names and spelling. Responses are read in either.
          *
-         * @param contract default {@link Contract#OLDER}
+         * @param contract default {@link Contract#CURRENT}: it is the one that the vendor documents to new integrators, and
+         *     error codes of either are read
          */
         public Builder contract(Contract contract) {
             this.contract = Checks.notNull(contract, "contract", "Contract.OLDER or Contract.CURRENT");

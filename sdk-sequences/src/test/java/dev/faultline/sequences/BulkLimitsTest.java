@@ -166,8 +166,12 @@ class BulkLimitsTest {
                         "contactIds",
                         10_000,
                         "{\"added\":" + ids(1, 10_001) + "}",
-                        (c, ids) -> c.sequence(7).contacts().add(SequenceEnrolment.builder(ids).build()),
-                        (c, ids) -> c.sequence(7).contacts().add(SequenceEnrolment.builder(ids).build()))));
+                        (c, ids) -> c.sequence(7)
+                                .contacts()
+                                .add(SequenceEnrolment.builder(ids).build()),
+                        (c, ids) -> c.sequence(7)
+                                .contacts()
+                                .add(SequenceEnrolment.builder(ids).build()))));
     }
 
     @ParameterizedTest

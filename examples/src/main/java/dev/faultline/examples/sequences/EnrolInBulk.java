@@ -53,11 +53,11 @@ public final class EnrolInBulk implements AutoCloseable {
     }
 
     private void play() {
-        server.on(HttpMethod.POST, "/v4/sequences/7/contact-links/bulk")
+        server.on(HttpMethod.POST, "/v3/sequences/7/contact-links/bulk")
                 .succeed("{\"added\":[101,102,103],\"notProcessed\":{\"104\":{\"error\":6},\"105\":{\"error\":7},"
                         + "\"106\":{\"error\":5,\"errorDetails\":\"the limit is reached\"}}}");
-        server.on(HttpMethod.POST, "/v4/sequences/8/start").fail(SequenceActionError.ARCHIVED);
-        server.on(HttpMethod.PUT, "/v4/sequences/7/steps/3").fail(SequenceStepError.STEP_LOCKED);
+        server.on(HttpMethod.POST, "/v3/sequences/8/start").fail(SequenceActionError.ARCHIVED);
+        server.on(HttpMethod.PUT, "/v3/sequences/7/steps/3").fail(SequenceStepError.STEP_LOCKED);
         server.on(HttpMethod.POST, "/v3/tasks/batch/complete")
                 .succeed("{}")
                 .then()
@@ -78,7 +78,10 @@ public final class EnrolInBulk implements AutoCloseable {
                 SequenceStepData.email(
                         Duration.ZERO,
                         ExecutionMode.AUTOMATIC,
-                        StepVariantData.of("Hello {{firstName}}", "Are you well?"))));
+                        StepVariantData.builder("Are you well?")
+                                .subject("Hello {{firstName}}")
+                                .id(4)
+                                .build())));
 
         scene("4. 250 tasks are completed, 100 a request: the server fails at the second one");
         for (String line :

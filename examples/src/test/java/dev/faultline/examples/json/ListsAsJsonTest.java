@@ -112,7 +112,7 @@ class ListsAsJsonTest {
     @EnumSource
     void bulkResult_isTheResponse(Mappers mapper, FaultServer server, FakeClock clock) {
         String failures = "{\"2\":{\"error\":\"sequence.notFound\"}}";
-        server.on(POST, "/v4/sequences/bulk-delete").succeed(failures);
+        server.on(POST, "/v3/sequences/bulk-delete").succeed(failures);
         try (SequencesClient sequences = SequencesClient.builder()
                 .apiKey("key")
                 .baseUrl(server.url())

@@ -23,7 +23,7 @@ class EnrolInBulkTest {
         assertThat(Printed.scene(tour, "1."))
                 .containsExactly(
                         "1. Six contacts are enrolled: the response is 200, and three of them are not in",
-                        "   POST /v4/sequences/{id}/contact-links/bulk",
+                        "   POST /v3/sequences/{id}/contact-links/bulk",
                         "       +0.0 s  attempt 1  200                   done",
                         "   => enrolled: [101, 102, 103]",
                         "   => 104: is in already, nothing to do",
@@ -35,7 +35,7 @@ class EnrolInBulkTest {
     void anArchivedSequenceIsNotStartedAgain() {
         assertThat(String.join("\n", Printed.scene(tour, "2.")))
                 .containsSubsequence(
-                        "POST /v4/sequences/{id}/start",
+                        "POST /v3/sequences/{id}/start",
                         "attempt 1  409 3",
                         "throws SequenceActionException.Archived",
                         "=> make a new sequence, nothing takes one out of the archive")
@@ -46,7 +46,7 @@ class EnrolInBulkTest {
     void theSameCodeIsAnotherTypeInAnotherDomain() {
         assertThat(String.join("\n", Printed.scene(tour, "3.")))
                 .containsSubsequence(
-                        "PUT /v4/sequences/{id}/steps/{step_id}",
+                        "PUT /v3/sequences/{id}/steps/{step_id}",
                         "attempt 1  400 5",
                         "throws SequenceStepException.StepLocked",
                         "=> leave the step as it is")

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
@@ -9,6 +10,7 @@ import dev.faultline.sequences.internal.PageSize;
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">lists
  * such as that of the contacts of a sequence</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class ListQuery extends PageQuery {
 
     private ListQuery(Builder builder) {
@@ -20,7 +22,10 @@ public final class ListQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Builds a query. */
+    /**
+     * Builds a query. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code parameter(name, value)} any parameter, documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

@@ -2,8 +2,8 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageFilter;
 import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.PageFilter;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import dev.faultline.sequences.internal.SortDirection;
@@ -16,6 +16,7 @@ import java.util.Map;
  * The conditions of a search for contacts. The names of properties and conditions are not documented. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class ContactFilter extends PageFilter {
 
     private ContactFilter(Builder builder) {
@@ -27,7 +28,10 @@ public final class ContactFilter extends PageFilter {
         return new Builder();
     }
 
-    /** Collects the conditions. */
+    /**
+     * Collects the conditions. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code field(name, value)} any condition, documented or not.
+     */
     public static final class Builder extends PageFilter.Builder<Builder> {
 
         private final List<Map<String, Object>> rules = new ArrayList<>();

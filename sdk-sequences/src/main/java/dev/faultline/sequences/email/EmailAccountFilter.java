@@ -1,7 +1,7 @@
 package dev.faultline.sequences.email;
 
-import dev.faultline.sequences.PageFilter;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.PageFilter;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.Collection;
  * and tags, without their names being known: {@code field(name, value)} sends those. Source: <a
  * href="https://docs.reply.io/api-reference/email-accounts/filter-email-accounts">filtering email accounts</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class EmailAccountFilter extends PageFilter {
 
     private EmailAccountFilter(Builder builder) {
@@ -22,7 +23,11 @@ public final class EmailAccountFilter extends PageFilter {
         return new Builder();
     }
 
-    /** Collects the conditions; all given ones have to hold. */
+    /**
+     * Collects the conditions; all given ones have to hold. {@code top(..)} sets the size of a
+     * page, {@code cursor(..)} or {@code skip(..)} where it begins, {@code field(name, value)} any condition,
+     * documented or not.
+     */
     public static final class Builder extends PageFilter.Builder<Builder> {
 
         private Builder() {

@@ -1,6 +1,6 @@
 package dev.faultline.sequences.email;
 
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
@@ -8,6 +8,7 @@ import dev.faultline.sequences.internal.PageSize;
  * The filters of a list of mailboxes. Source: <a
  * href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing email accounts</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class EmailAccountsQuery extends PageQuery {
 
     private EmailAccountsQuery(Builder builder) {
@@ -19,7 +20,10 @@ public final class EmailAccountsQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects the conditions. */
+    /**
+     * Collects the conditions. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code parameter(name, value)} any parameter, documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

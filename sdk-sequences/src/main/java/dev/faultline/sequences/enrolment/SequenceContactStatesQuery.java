@@ -2,13 +2,14 @@ package dev.faultline.sequences.enrolment;
 
 import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The filters of a list of contacts' states. Source: the vendor's page on listing contacts with extended state. */
+@SuppressWarnings("exports") // the builders share it
 public final class SequenceContactStatesQuery extends PageQuery {
 
     private SequenceContactStatesQuery(Builder builder) {
@@ -20,7 +21,11 @@ public final class SequenceContactStatesQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Builds a query. A page has at most 100 items here. */
+    /**
+     * Builds a query. A page has at most 100 items here. {@code top(..)} sets the size of a
+     * page, {@code cursor(..)} or {@code skip(..)} where it begins, {@code parameter(name, value)} any parameter,
+     * documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

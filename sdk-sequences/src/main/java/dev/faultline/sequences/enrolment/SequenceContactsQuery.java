@@ -3,7 +3,7 @@ package dev.faultline.sequences.enrolment;
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import dev.faultline.sequences.internal.SortDirection;
@@ -13,6 +13,7 @@ import dev.faultline.sequences.internal.SortDirection;
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
  * the contacts of a sequence</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class SequenceContactsQuery extends PageQuery {
 
     private SequenceContactsQuery(Builder builder) {
@@ -24,7 +25,10 @@ public final class SequenceContactsQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Builds a query. */
+    /**
+     * Builds a query. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code parameter(name, value)} any parameter, documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

@@ -2,11 +2,8 @@ package dev.faultline.sequences.internal;
 
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.PageQuery;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageRequest(Paging paging, Map<String, Object> parameters, Map<String, @Nullable Object> fields) {
 
-    private static volatile @Nullable Function<PageQuery, PageRequest> ofQuery;
-    private static volatile @Nullable Function<PageQuery.Builder<?>, PageRequest> ofBuilder;
-
-    /** Called by {@link PageQuery} as its class is initialized, which is before any query exists. */
-    public static void access(
-            Function<PageQuery, PageRequest> query, Function<PageQuery.Builder<?>, PageRequest> builder) {
-        ofQuery = query;
-        ofBuilder = builder;
-    }
-
     public static PageRequest of(PageQuery query) {
-        return Objects.requireNonNull(ofQuery).apply(query);
+        return query.request();
     }
 
     public static PageRequest of(PageQuery.Builder<?> builder) {
-        return Objects.requireNonNull(ofBuilder).apply(builder);
+        return builder.request();
     }
 
     /** Lets a lambda set a query. */

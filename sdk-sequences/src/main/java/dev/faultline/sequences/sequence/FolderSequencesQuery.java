@@ -2,12 +2,13 @@ package dev.faultline.sequences.sequence;
 
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import dev.faultline.sequences.internal.SortDirection;
 
 /** The order of the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
+@SuppressWarnings("exports") // the builders share it
 public final class FolderSequencesQuery extends PageQuery {
 
     private FolderSequencesQuery(Builder builder) {
@@ -19,7 +20,10 @@ public final class FolderSequencesQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Builds a query. */
+    /**
+     * Builds a query. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code parameter(name, value)} any parameter, documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

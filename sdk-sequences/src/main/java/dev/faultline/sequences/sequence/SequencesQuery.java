@@ -1,7 +1,7 @@
 package dev.faultline.sequences.sequence;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import java.util.UUID;
  * The filters of a list of sequences. Source: <a
  * href="https://docs.reply.io/api-reference/sequences/list-all-sequences">listing sequences</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class SequencesQuery extends PageQuery {
 
     private SequencesQuery(Builder builder) {
@@ -22,7 +23,11 @@ public final class SequencesQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects the conditions; all given ones have to hold. */
+    /**
+     * Collects the conditions; all given ones have to hold. {@code top(..)} sets the size of a
+     * page, {@code cursor(..)} or {@code skip(..)} where it begins, {@code parameter(name, value)} any parameter,
+     * documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

@@ -2,9 +2,9 @@ package dev.faultline.sequences.tasks;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.PageFilter;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.PageFilter;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The conditions of a search for tasks. Source: <a
  * href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class TaskFilter extends PageFilter {
 
     private TaskFilter(Builder builder) {
@@ -27,7 +28,11 @@ public final class TaskFilter extends PageFilter {
         return new Builder();
     }
 
-    /** Collects the conditions; all given ones have to hold. */
+    /**
+     * Collects the conditions; all given ones have to hold. {@code top(..)} sets the size of a
+     * page, {@code cursor(..)} or {@code skip(..)} where it begins, {@code field(name, value)} any condition,
+     * documented or not.
+     */
     public static final class Builder extends PageFilter.Builder<Builder> {
 
         private @Nullable Instant from;

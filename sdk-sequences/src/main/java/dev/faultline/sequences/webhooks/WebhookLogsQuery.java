@@ -1,6 +1,6 @@
 package dev.faultline.sequences.webhooks;
 
-import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
@@ -9,6 +9,7 @@ import dev.faultline.sequences.internal.PageSize;
  * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
  * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
  */
+@SuppressWarnings("exports") // the builders share it
 public final class WebhookLogsQuery extends PageQuery {
 
     private WebhookLogsQuery(Builder builder) {
@@ -20,7 +21,10 @@ public final class WebhookLogsQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Builds a query. */
+    /**
+     * Builds a query. {@code top(..)} sets the size of a page, {@code cursor(..)} or {@code skip(..)} where it
+     * begins, {@code parameter(name, value)} any parameter, documented or not.
+     */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

@@ -1,8 +1,6 @@
-package dev.faultline.sequences;
+package dev.faultline.sequences.internal;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.internal.PageRequest;
-import dev.faultline.sequences.internal.PageSize;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PageFilter extends PageQuery {
 
-    /** For the lists' filters. */
-    @SuppressWarnings("exports")
     protected PageFilter(PageRequest request) {
         super(request);
     }
@@ -24,14 +20,12 @@ public abstract class PageFilter extends PageQuery {
     /**
      * Builds a query.
      *
-     * @param <B> the builder of one list's filter
+     * @param <B> the builder of one list's filter, without a bound
      */
-    public abstract static class Builder<B extends Builder<B>> extends PageQuery.Builder<B> {
+    public abstract static class Builder<B> extends PageQuery.Builder<B> {
 
         private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-        /** For the lists' filters. */
-        @SuppressWarnings("exports")
         protected Builder(PageSize pages) {
             super(pages);
         }

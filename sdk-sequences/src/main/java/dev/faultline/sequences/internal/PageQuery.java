@@ -1,9 +1,6 @@
-package dev.faultline.sequences;
+package dev.faultline.sequences.internal;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.internal.PageRequest;
-import dev.faultline.sequences.internal.PageSize;
-import dev.faultline.sequences.internal.Paging;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,16 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PageQuery {
 
-    static {
-        PageRequest.access(query -> query.request, Builder::request);
-    }
-
     private final PageRequest request;
 
-    /** For the lists' queries. */
-    @SuppressWarnings("exports")
     protected PageQuery(PageRequest request) {
         this.request = request;
+    }
+
+    final PageRequest request() {
+        return request;
     }
 
     /** The names only: the values may be personal data. */
@@ -39,9 +34,9 @@ public abstract class PageQuery {
     /**
      * Builds a query.
      *
-     * @param <B> the builder of one list's query
+     * @param <B> the builder of one list's query; without a bound, so that no hidden type is in a public signature
      */
-    public abstract static class Builder<B extends Builder<B>> {
+    public abstract static class Builder<B> {
 
         private static final Pattern SKIP = Pattern.compile("\\d{1,18}");
 
@@ -50,13 +45,11 @@ public abstract class PageQuery {
         private @Nullable Integer top;
         private long skip;
 
-        /** For the lists' queries. */
-        @SuppressWarnings("exports")
         protected Builder(PageSize pages) {
             this.pages = pages;
         }
 
-        private PageRequest request() {
+        final PageRequest request() {
             Paging paging = new Paging(top == null ? pages.largest() : top, skip);
             return new PageRequest(paging, new LinkedHashMap<>(parameters), fields());
         }

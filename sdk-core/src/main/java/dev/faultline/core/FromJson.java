@@ -5,8 +5,9 @@ package dev.faultline.core;
  * application's own (Jackson from 2.15 on, and Jackson 3) writes it as that JSON, under the vendor's names, and reads it
  * back as an equal object.
  *
- * <p>Whoever makes such an object by hand gives its JSON too, since that is what is written; in tests {@code
- * TestResults.read(type, json)} makes the one of the other.
+ * <p>{@link JsonValue#as} makes such an object of its JSON, and so does {@code TestResults.read(type, json)} in tests. The
+ * constructors and record patterns of results are not covered by what a version promises: a result gets a component for each
+ * member that the API adds. Whoever calls one gives the JSON too, since that is what is written.
  */
 public interface FromJson {
 

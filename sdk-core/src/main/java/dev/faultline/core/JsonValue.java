@@ -198,10 +198,11 @@ public final class JsonValue {
     }
 
     /**
-     * This value as an object of the application's own.
+     * This value as a result of the SDK, such as a row of an export or a part of a raw response, or as an object of the
+     * application's own.
      *
-     * @param type a record or class that Jackson can read; in a named module its package must be open to {@code
-     *     com.fasterxml.jackson.databind}
+     * @param type a result's type, or a record or class that Jackson can read; in a named module its package must be open to
+     *     {@code com.fasterxml.jackson.databind}
      * @param <T> that type
      * @return the object
      * @throws IllegalArgumentException if the value does not fit the type

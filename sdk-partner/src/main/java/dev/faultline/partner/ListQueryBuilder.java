@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder of one list's query
  */
-abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
-        permits JobsQuery.Builder, ApplicationsQuery.Builder {
+abstract sealed class ListQueryBuilder<B> permits JobsQuery.Builder, ApplicationsQuery.Builder {
 
     /** The API's maximum; its default of 50 takes four times as many requests for the same list. */
     static final int LARGEST_PAGE = 200;

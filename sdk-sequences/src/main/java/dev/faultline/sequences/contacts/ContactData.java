@@ -22,7 +22,7 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
      *
      * @param <B> the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends RequestData.Builder<B> {
+    public abstract static class Builder<B extends RequestData.Builder<B>> extends RequestData.Builder<B> {
 
         Builder() {}
 

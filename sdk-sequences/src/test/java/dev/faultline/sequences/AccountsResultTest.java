@@ -180,8 +180,8 @@ class AccountsResultTest {
                     : Surface.result(reply.async().contactLists().list()).items();
             assertThat(lists).extracting(ContactList::id).containsExactly(5L, 6L);
             assertThat(lists.get(0).name()).isEqualTo("L");
-            assertThat(lists.get(0).isShared()).isTrue();
-            assertThat(lists.get(1).isShared()).isNull();
+            assertThat(lists.get(0).shared()).isTrue();
+            assertThat(lists.get(1).shared()).isNull();
             assertThat(lists.get(0)).hasToString("ContactList[id=5]");
             ContactList renamed = SurfaceCalls.call(
                     surface,
@@ -241,7 +241,7 @@ class AccountsResultTest {
                         c -> c.contactBlacklistRules().get(kind, 7));
                 assertThat(rule.id()).isEqualTo(7);
                 assertThat(rule.pattern()).isEqualTo("a@example.com");
-                assertThat(rule.isGlobal()).isTrue();
+                assertThat(rule.global()).isTrue();
                 assertThat(rule).hasToString("BlacklistRule[id=7]");
             }
             if (surface == Surface.BLOCKING) {

@@ -79,7 +79,7 @@ class ContactsResultTest {
             assertThat(contact.notes()).isEqualTo("n");
             assertThat(contact.ownerUserId()).isEqualTo(3);
             assertThat(contact.accountId()).isEqualTo(9);
-            assertThat(contact.isOptedOut()).isFalse();
+            assertThat(contact.optedOut()).isFalse();
             assertThat(contact.callStatus().isPresent()).isFalse();
             assertThat(contact.meetingStatus().isPresent()).isFalse();
             assertThat(contact.addingDate()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
@@ -103,7 +103,7 @@ class ContactsResultTest {
             ContactListMembership list = contact.lists().get(0);
             assertThat(list.listId()).isEqualTo(5);
             assertThat(list.listName()).isEqualTo("L");
-            assertThat(list.isShared()).isTrue();
+            assertThat(list.shared()).isTrue();
             assertThat(contact.response().status()).isEqualTo(200);
         }
     }
@@ -123,7 +123,7 @@ class ContactsResultTest {
             assertThat(contact.callStatus().is(Contact.CallStatus.TO_CALL)).isTrue();
             assertThat(contact.meetingStatus().is(Contact.MeetingStatus.MEETING_BOOKED))
                     .isTrue();
-            assertThat(contact.isOptedOut()).isTrue();
+            assertThat(contact.optedOut()).isTrue();
             assertThat(contact.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(contact.firstName()).isNull();
             assertThat(contact.email()).isNull();
@@ -201,7 +201,7 @@ class ContactsResultTest {
             assertThat(contact.id()).isEqualTo(7);
             assertThat(contact.email()).isNull();
             assertThat(contact.accountId()).isNull();
-            assertThat(contact.isOptedOut()).isNull();
+            assertThat(contact.optedOut()).isNull();
             assertThat(contact.createdAt()).isNull();
             assertThat(contact.customFields()).isEmpty();
             assertThat(contact.sequences()).isEmpty();
@@ -225,7 +225,7 @@ class ContactsResultTest {
             ContactStatuses statuses = statuses(surface, reply);
 
             assertThat(statuses.contactId()).isEqualTo(7);
-            assertThat(statuses.isOptedOut()).isFalse();
+            assertThat(statuses.optedOut()).isFalse();
             assertThat(statuses.callStatus().is(Contact.CallStatus.NONE)).isTrue();
             assertThat(statuses.meetingStatus().is(Contact.MeetingStatus.MEETING_BOOKED))
                     .isTrue();
@@ -234,13 +234,13 @@ class ContactsResultTest {
             assertThat(first.sequenceName()).isEqualTo("S");
             assertThat(first.statusInSequence().is(SequenceContactStatus.FINISHED))
                     .isTrue();
-            assertThat(first.isReplied()).isTrue();
-            assertThat(first.isBounced()).isFalse();
+            assertThat(first.replied()).isTrue();
+            assertThat(first.bounced()).isFalse();
             ContactStatuses.InSequence second = statuses.sequences().get(1);
             assertThat(second.statusInSequence().is(SequenceContactStatus.PAUSED))
                     .isTrue();
-            assertThat(second.isReplied()).isNull();
-            assertThat(second.isBounced()).isNull();
+            assertThat(second.replied()).isNull();
+            assertThat(second.bounced()).isNull();
             assertThat(statuses).hasToString("ContactStatuses[contactId=7]");
             assertThat(first).hasToString("InSequence[sequenceId=4]");
             assertThat(statuses(surface, reply).sequences()).isEmpty();
@@ -284,7 +284,7 @@ class ContactsResultTest {
             assertThat(lists.items())
                     .extracting(ContactListMembership::listName)
                     .containsExactly("L", "M");
-            assertThat(lists.items().get(0).isShared()).isFalse();
+            assertThat(lists.items().get(0).shared()).isFalse();
             assertThat(lists(surface, reply).items()).hasSize(1);
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> lists(surface, reply)))
                     .hasMessageContaining("it is no list");

@@ -212,11 +212,11 @@ class ContentResultsTest {
             assertThat(scheduler.status()).isEqualTo("active");
             SchedulerTiming monday = scheduler.mainTimings().get(0);
             assertThat(monday.weekDay().is(DayOfWeek.MONDAY)).isTrue();
-            assertThat(monday.isActive()).isTrue();
+            assertThat(monday.active()).isTrue();
             assertThat(monday.timeRanges()).containsExactly(new TimeRange(LocalTime.of(8, 5), null));
             SchedulerTiming sunday = scheduler.followUpTimings().get(0);
             assertThat(sunday.weekDay().is(DayOfWeek.SUNDAY)).isTrue();
-            assertThat(sunday.isActive()).isFalse();
+            assertThat(sunday.active()).isFalse();
         }
     }
 

@@ -54,7 +54,7 @@ class PartResultTest {
             assertThat(template.name()).isEqualTo("n");
             assertThat(template.description()).isNull();
             assertThat(template.stepTypes()).containsExactly("Email", "SMS");
-            assertThat(template.isConditional()).isFalse();
+            assertThat(template.conditional()).isFalse();
             assertThat(template.json().get("iconId").asNumber()).isPresent();
             assertThat(template.response().status()).isEqualTo(201);
             assertThat(template.toString()).isEqualTo("SequenceTemplate[id=" + ID + "]");

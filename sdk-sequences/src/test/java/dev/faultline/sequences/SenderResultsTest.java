@@ -80,7 +80,7 @@ class SenderResultsTest {
                     .isTrue();
             assertThat(unknown.emailAccountType().value()).isEqualTo("Pigeon");
             assertThat(older.isDefault()).isTrue();
-            assertThat(older.isInUse()).isFalse();
+            assertThat(older.inUse()).isFalse();
             assertThat(older.connectionStatus().is(EmailAccountConnection.CONNECTED))
                     .isTrue();
             assertThat(older.sendingConnectivityError()).isEqualTo("no route");
@@ -324,7 +324,7 @@ class SenderResultsTest {
             assertThat(account.id()).isEqualTo("5");
             assertThat(account.connectionLink()).isEqualTo("https://private");
             assertThat(account.expiresAtUtc()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
-            assertThat(account.isExpired()).isFalse();
+            assertThat(account.expired()).isFalse();
             assertThat(link.connectionLink()).isEqualTo("https://private");
             assertThat(link.pendingAccountId()).isEqualTo(account.id());
             assertThat(direct.json().get("link").asText()).contains("https://private");

@@ -64,12 +64,12 @@ class SequenceContactsTest {
             assertThat(contact.addingDate()).isEqualTo(Instant.parse("2026-05-02T06:15:30Z"));
             assertThat(contact.movingDate()).isEqualTo(Instant.parse("2026-05-03T08:15:30Z"));
             assertThat(contact.nextSendAfter()).isEqualTo(Instant.parse("2026-05-04T08:15:30Z"));
-            assertThat(contact.isOptedOut()).isFalse();
+            assertThat(contact.optedOut()).isFalse();
             assertThat(contact.emailAccountId()).isEqualTo(5_000_000_000L);
             assertThat(contact.linkedInAccountId()).isEqualTo(6);
             assertThat(contact.icpScore()).isEqualByComparingTo("0.75");
             assertThat(contact.callStatus().isPresent()).isFalse();
-            assertThat(contact.isReplied()).isNull();
+            assertThat(contact.replied()).isNull();
             assertThat(contact.toString()).isEqualTo("SequenceContact[contactId=3, sequenceId=7]");
         }
     }
@@ -88,8 +88,8 @@ class SequenceContactsTest {
                             null, null, "Finished", contact.currentStep().json()));
             assertThat(contact.callStatus()).hasToString("toCall");
             assertThat(contact.meetingStatus()).hasToString("none");
-            assertThat(contact.isReplied()).isTrue();
-            assertThat(contact.isBounced()).isFalse();
+            assertThat(contact.replied()).isTrue();
+            assertThat(contact.bounced()).isFalse();
             assertThat(contact.icpScore()).isNull();
         }
     }
@@ -162,9 +162,9 @@ class SequenceContactsTest {
                             9L, "2a", "2", first.currentStep().json()));
             assertThat(first.lastStepCompletedAt()).isEqualTo(Instant.parse("2026-05-02T09:00:00Z"));
             assertThat(first.status().status().is(SequenceContactStatus.PAUSED)).isTrue();
-            assertThat(first.status().replied()).isTrue();
+            assertThat(first.status().isReplied()).isTrue();
             assertThat(first.status().delivered()).isTrue();
-            assertThat(first.status().bounced()).isFalse();
+            assertThat(first.status().isBounced()).isFalse();
             assertThat(first.status().opened()).isNull();
             assertThat(first.status().json().get("opened").asNumber()).isPresent();
             assertThat(first.status().clicked()).isFalse();

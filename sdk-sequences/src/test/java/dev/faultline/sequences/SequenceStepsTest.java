@@ -137,7 +137,7 @@ class SequenceStepsTest {
                     c -> c.sequence(7).steps().step(3).variants().replace(9, data));
 
             assertThat(variants).extracting(StepVariant::message).containsExactly("b", "m");
-            assertThat(variants).extracting(StepVariant::isEnabled).containsExactly(true, false);
+            assertThat(variants).extracting(StepVariant::enabled).containsExactly(true, false);
             assertThat(variants).extracting(StepVariant::hasAttachments).containsExactly(null, true);
             assertThat(variants.toString()).isEqualTo("[StepVariant[id=1], StepVariant[id=2]]");
             assertThat(updated.id()).isEqualTo(9);

@@ -13,6 +13,7 @@ class SequencesHeadersTest {
         "X-User-Id, the user with asUser(id)",
         "x-user-email, the user with asUser(email)",
         "X-API-Key, the key with apiKey(..)",
+        "Authorization, the key with apiKey(..)",
     })
     void headerWithAnOption_isRejected(String name, String instead) {
         String message = "header is " + name + ": give " + instead;

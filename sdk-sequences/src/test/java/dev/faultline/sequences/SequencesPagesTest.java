@@ -238,7 +238,7 @@ class SequencesPagesTest {
             assertThat(first.name()).isEqualTo("n");
             assertThat(first.status().is(SequenceStatus.ACTIVE)).isTrue();
             assertThat(first.created()).isEqualTo(Instant.parse("2026-05-02T08:15:30.120Z"));
-            assertThat(first.isArchived()).isFalse();
+            assertThat(first.archived()).isFalse();
             assertThat(first.health()).isEqualTo(OpenEnum.of(SequenceHealth.class, "stalled"));
             assertThat(items.get(1).id()).isEqualTo(2);
             assertThat(items.get(1).status().known()).isEmpty();

@@ -70,7 +70,7 @@ class SequencesRequestTest {
             assertThat(sequence.name()).isEqualTo("Spring");
             assertThat(sequence.created()).isEqualTo(Instant.parse("2026-05-02T06:15:30.500Z"));
             assertThat(sequence.status().is(SequenceStatus.NEW)).isTrue();
-            assertThat(sequence.isArchived()).isFalse();
+            assertThat(sequence.archived()).isFalse();
             assertThat(sequence.health().isPresent()).isFalse();
             assertThat(sequence.scheduleId()).isEqualTo(12);
             assertThat(sequence.emailAccounts())
@@ -105,7 +105,7 @@ class SequencesRequestTest {
             assertThat(email.variants().get(0).id()).isEqualTo(4);
             assertThat(email.variants().get(0).subject()).isEqualTo("s");
             assertThat(email.variants().get(0).message()).isEqualTo("b");
-            assertThat(email.variants().get(0).isEnabled()).isTrue();
+            assertThat(email.variants().get(0).enabled()).isTrue();
             SequenceStep.LinkedIn linkedIn =
                     (SequenceStep.LinkedIn) sequence.steps().get(1);
             assertThat(linkedIn.actionType().is(LinkedInAction.MESSAGE)).isTrue();

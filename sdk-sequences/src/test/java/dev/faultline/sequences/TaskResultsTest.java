@@ -70,8 +70,8 @@ class TaskResultsTest {
                 assertThat(task.startAt()).isEqualTo(Instant.parse("2026-05-02T08:00:00Z"));
                 assertThat(task.dueTo()).isEqualTo(Instant.parse("2026-05-03T06:00:00Z"));
                 assertThat(task.finishedAt()).isNull();
-                assertThat(task.isFailed()).isFalse();
-                assertThat(task.isScheduled()).isTrue();
+                assertThat(task.failed()).isFalse();
+                assertThat(task.scheduled()).isTrue();
                 assertThat(task.template())
                         .isEqualTo(new TaskText(
                                 "Dear {{firstName}}",
@@ -169,7 +169,7 @@ class TaskResultsTest {
             assertThat(task.startAt()).isEqualTo(Instant.parse("2026-05-02T08:00:00Z"));
             assertThat(task.dueTo()).isEqualTo(Instant.parse("2026-05-03T08:00:00Z"));
             assertThat(task.finishedAt()).isEqualTo(Instant.parse("2026-05-02T09:00:00Z"));
-            assertThat(task.isScheduled()).isFalse();
+            assertThat(task.scheduled()).isFalse();
             assertThat(task.sequenceId()).isEqualTo(4);
             assertThat(task.sequenceStepId()).isEqualTo(5);
             assertThat(task.toString()).isEqualTo("TaskSummary[id=1]");

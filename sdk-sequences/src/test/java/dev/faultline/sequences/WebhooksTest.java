@@ -54,7 +54,7 @@ class WebhooksTest {
                     .isTrue();
             assertThat(created.url()).isEqualTo(URL);
             assertThat(created.scope().is(SequencesSubscription.Scope.TEAM)).isTrue();
-            assertThat(created.enabled()).isFalse();
+            assertThat(created.isEnabled()).isFalse();
             assertThat(created.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(created.payloadConfig())
                     .isEqualTo(new SequencesSubscription.PayloadConfig(

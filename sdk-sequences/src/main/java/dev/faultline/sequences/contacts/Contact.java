@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes on it
  * @param ownerUserId its owner
  * @param accountId its account
- * @param isOptedOut whether it has opted out
+ * @param optedOut whether it has opted out
  * @param callStatus whether it is to be called; only newer responses have it
  * @param meetingStatus whether a meeting is booked; only newer responses have it
  * @param addingDate when it was added
@@ -71,7 +71,7 @@ public record Contact(
         @Nullable String notes,
         @Nullable Long ownerUserId,
         @Nullable Long accountId,
-        @Nullable Boolean isOptedOut,
+        @Nullable Boolean optedOut,
         OpenEnum<CallStatus> callStatus,
         OpenEnum<MeetingStatus> meetingStatus,
         @Nullable Instant addingDate,
@@ -96,8 +96,8 @@ public record Contact(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean optedOut() {
-        return Boolean.TRUE.equals(isOptedOut);
+    public boolean isOptedOut() {
+        return Boolean.TRUE.equals(optedOut);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listId the list's id, also read from {@code id}
  * @param listName the list's name, also read from {@code name}
- * @param isShared whether others see the list
+ * @param shared whether others see the list
  * @param json the item's raw JSON
  */
 public record ContactListMembership(
         @Nullable Long listId,
         @Nullable String listName,
-        @Nullable Boolean isShared,
+        @Nullable Boolean shared,
         JsonValue json) implements FromJson {
 
     /**
@@ -26,8 +26,8 @@ public record ContactListMembership(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean shared() {
-        return Boolean.TRUE.equals(isShared);
+    public boolean isShared() {
+        return Boolean.TRUE.equals(shared);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://docs.reply.io/api-reference/contacts/get-a-contacts-statuses">statuses of a contact</a>.
  *
  * @param contactId the contact's id
- * @param isOptedOut whether the contact has opted out
+ * @param optedOut whether the contact has opted out
  * @param callStatus whether it is to be called
  * @param meetingStatus whether a meeting is booked
  * @param sequences one entry a sequence, empty if the contact is in none
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactStatuses(
         @Nullable Long contactId,
-        @Nullable Boolean isOptedOut,
+        @Nullable Boolean optedOut,
         OpenEnum<Contact.CallStatus> callStatus,
         OpenEnum<Contact.MeetingStatus> meetingStatus,
         List<InSequence> sequences,
@@ -43,8 +43,8 @@ public record ContactStatuses(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean optedOut() {
-        return Boolean.TRUE.equals(isOptedOut);
+    public boolean isOptedOut() {
+        return Boolean.TRUE.equals(optedOut);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -66,16 +66,16 @@ public record ContactStatuses(
      * @param sequenceId the sequence's id
      * @param sequenceName the sequence's name
      * @param statusInSequence the contact's status in it
-     * @param isReplied whether the contact replied, {@code null} if the response does not have it
-     * @param isBounced whether an email came back, {@code null} if the response does not have it
+     * @param replied whether the contact replied, {@code null} if the response does not have it
+     * @param bounced whether an email came back, {@code null} if the response does not have it
      * @param json the entry's raw JSON
      */
     public record InSequence(
             @Nullable Long sequenceId,
             @Nullable String sequenceName,
             OpenEnum<SequenceContactStatus> statusInSequence,
-            @Nullable Boolean isReplied,
-            @Nullable Boolean isBounced,
+            @Nullable Boolean replied,
+            @Nullable Boolean bounced,
             JsonValue json)
             implements FromJson {
 
@@ -84,8 +84,8 @@ public record ContactStatuses(
          *
          * @return {@code false} also if the response does not have it
          */
-        public boolean replied() {
-            return Boolean.TRUE.equals(isReplied);
+        public boolean isReplied() {
+            return Boolean.TRUE.equals(replied);
         }
 
         /**
@@ -93,8 +93,8 @@ public record ContactStatuses(
          *
          * @return {@code false} also if the response does not have it
          */
-        public boolean bounced() {
-            return Boolean.TRUE.equals(isBounced);
+        public boolean isBounced() {
+            return Boolean.TRUE.equals(bounced);
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

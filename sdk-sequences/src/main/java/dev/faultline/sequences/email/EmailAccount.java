@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerUserId its owner
  * @param emailAccountType who runs it
  * @param isDefault whether it is its owner's default
- * @param isInUse whether it is used
+ * @param inUse whether it is used
  * @param connectionStatus whether it can be reached
  * @param sendingConnectivityError why it cannot send, {@code null} if it can
  * @param receivingConnectivityError why it cannot receive, {@code null} if it can
@@ -41,7 +41,7 @@ public record EmailAccount(
         @Nullable Long ownerUserId,
         OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
-        @Nullable Boolean isInUse,
+        @Nullable Boolean inUse,
         OpenEnum<EmailAccountConnection> connectionStatus,
         @Nullable String sendingConnectivityError,
         @Nullable String receivingConnectivityError,
@@ -76,8 +76,8 @@ public record EmailAccount(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean inUse() {
-        return Boolean.TRUE.equals(isInUse);
+    public boolean isInUse() {
+        return Boolean.TRUE.equals(inUse);
     }
 
     /**

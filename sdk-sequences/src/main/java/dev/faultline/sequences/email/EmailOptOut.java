@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the message to those who opt out
  * @param emailFooter the end of each email
- * @param isOptOutLinkEnabled whether emails have a link to opt out
+ * @param optOutLinkEnabled whether emails have a link to opt out
  * @param optOutTextBlock the text around the link
  * @param json the raw JSON
  */
 public record EmailOptOut(
         @Nullable String message,
         @Nullable String emailFooter,
-        @Nullable Boolean isOptOutLinkEnabled,
+        @Nullable Boolean optOutLinkEnabled,
         @Nullable String optOutTextBlock,
         JsonValue json)
         implements FromJson {
@@ -32,8 +32,8 @@ public record EmailOptOut(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean optOutLinkEnabled() {
-        return Boolean.TRUE.equals(isOptOutLinkEnabled);
+    public boolean isOptOutLinkEnabled() {
+        return Boolean.TRUE.equals(optOutLinkEnabled);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -49,6 +49,6 @@ public record EmailOptOut(
     /** Without the texts, which are the user's. */
     @Override
     public String toString() {
-        return "EmailOptOut[isOptOutLinkEnabled=" + isOptOutLinkEnabled + "]";
+        return "EmailOptOut[optOutLinkEnabled=" + optOutLinkEnabled + "]";
     }
 }

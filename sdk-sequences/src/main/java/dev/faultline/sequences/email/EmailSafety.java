@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * email account</a>.
  *
  * @param dailyLimit how many emails a day at most
- * @param isEmailsThrottlingEnabled whether the number of emails in an interval is limited
+ * @param emailsThrottlingEnabled whether the number of emails in an interval is limited
  * @param emailsPerInterval how many emails in an interval
  * @param emailsThrottlingSecondsInterval how long the interval is, in seconds
- * @param isSendingDelayEnabled whether it waits between two emails
+ * @param sendingDelayEnabled whether it waits between two emails
  * @param maxSendingDelaySeconds how long it waits at most, in seconds
  * @param minSendingDelaySeconds how long it waits at least, in seconds
  * @param json the raw JSON
  */
 public record EmailSafety(
         @Nullable Long dailyLimit,
-        @Nullable Boolean isEmailsThrottlingEnabled,
+        @Nullable Boolean emailsThrottlingEnabled,
         @Nullable Long emailsPerInterval,
         @Nullable Long emailsThrottlingSecondsInterval,
-        @Nullable Boolean isSendingDelayEnabled,
+        @Nullable Boolean sendingDelayEnabled,
         @Nullable Long maxSendingDelaySeconds,
         @Nullable Long minSendingDelaySeconds,
         JsonValue json)
@@ -38,8 +38,8 @@ public record EmailSafety(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean emailsThrottlingEnabled() {
-        return Boolean.TRUE.equals(isEmailsThrottlingEnabled);
+    public boolean isEmailsThrottlingEnabled() {
+        return Boolean.TRUE.equals(emailsThrottlingEnabled);
     }
 
     /**
@@ -47,8 +47,8 @@ public record EmailSafety(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean sendingDelayEnabled() {
-        return Boolean.TRUE.equals(isSendingDelayEnabled);
+    public boolean isSendingDelayEnabled() {
+        return Boolean.TRUE.equals(sendingDelayEnabled);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param addingDate when the contact was added
  * @param movingDate when it was moved; only older responses have it
  * @param nextSendAfter before when nothing is sent; only older responses have it
- * @param isOptedOut whether the contact has opted out
+ * @param optedOut whether the contact has opted out
  * @param emailAccountId the mailbox that sends to it
  * @param linkedInAccountId the LinkedIn account that is used for it
  * @param icpScore how well it fits the ideal customer; only older responses have it
  * @param callStatus whether the contact is to be called; only newer responses have it
  * @param meetingStatus whether a meeting is booked; only newer responses have it
- * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older responses
- * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older responses
+ * @param replied whether it has replied, {@code null} until a first email was sent, and in older responses
+ * @param bounced whether an email has bounced, {@code null} until a first one was sent, and in older responses
  * @param json the contact as sent
  * @param response status, headers and attempts
  */
@@ -60,14 +60,14 @@ public record SequenceContact(
         @Nullable Instant addingDate,
         @Nullable Instant movingDate,
         @Nullable Instant nextSendAfter,
-        @Nullable Boolean isOptedOut,
+        @Nullable Boolean optedOut,
         @Nullable Long emailAccountId,
         @Nullable Long linkedInAccountId,
         @Nullable BigDecimal icpScore,
         OpenEnum<Contact.CallStatus> callStatus,
         OpenEnum<Contact.MeetingStatus> meetingStatus,
-        @Nullable Boolean isReplied,
-        @Nullable Boolean isBounced,
+        @Nullable Boolean replied,
+        @Nullable Boolean bounced,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
@@ -77,8 +77,8 @@ public record SequenceContact(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean optedOut() {
-        return Boolean.TRUE.equals(isOptedOut);
+    public boolean isOptedOut() {
+        return Boolean.TRUE.equals(optedOut);
     }
 
     /**
@@ -86,8 +86,8 @@ public record SequenceContact(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean replied() {
-        return Boolean.TRUE.equals(isReplied);
+    public boolean isReplied() {
+        return Boolean.TRUE.equals(replied);
     }
 
     /**
@@ -95,8 +95,8 @@ public record SequenceContact(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean bounced() {
-        return Boolean.TRUE.equals(isBounced);
+    public boolean isBounced() {
+        return Boolean.TRUE.equals(bounced);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -53,10 +53,12 @@ public final class SequencesApi extends Api {
         return contract == Contract.CURRENT ? super.credential(key) : Map.entry("X-API-Key", key);
     }
 
-    /** The headers separate the scopes, so {@code asUser(..)} alone sets them. */
+    /** The users' separate the scopes, so {@code asUser(..)} alone sets them; the key has one header in either contract. */
     @Override
     public Map<String, String> ownHeaders() {
         return Map.of(
+                "authorization", "the key with apiKey(..)",
+                "x-api-key", "the key with apiKey(..)",
                 ActingUser.BY_ID.toLowerCase(Locale.ROOT), "the user with asUser(id)",
                 ActingUser.BY_EMAIL.toLowerCase(Locale.ROOT), "the user with asUser(email)");
     }

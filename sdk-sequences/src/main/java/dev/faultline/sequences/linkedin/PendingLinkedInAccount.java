@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param connectionLink the page to connect it on; whoever has it can do so, so it is in no text
  * @param expiresAtUtc until when the page can be used
- * @param isExpired whether it no longer can
+ * @param expired whether it no longer can
  * @param json the item's raw JSON
  */
 public record PendingLinkedInAccount(
@@ -24,7 +24,7 @@ public record PendingLinkedInAccount(
         @Nullable String name,
         @Nullable String connectionLink,
         @Nullable Instant expiresAtUtc,
-        @Nullable Boolean isExpired,
+        @Nullable Boolean expired,
         JsonValue json)
         implements FromJson {
 
@@ -33,8 +33,8 @@ public record PendingLinkedInAccount(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean expired() {
-        return Boolean.TRUE.equals(isExpired);
+    public boolean isExpired() {
+        return Boolean.TRUE.equals(expired);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

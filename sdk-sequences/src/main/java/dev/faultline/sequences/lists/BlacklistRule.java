@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param pattern a domain or an address, by its kind
- * @param isGlobal whether it holds for everybody; such a rule cannot be changed
+ * @param global whether it holds for everybody; such a rule cannot be changed
  * @param json the rule as sent
  * @param response status, headers and attempts
  */
 public record BlacklistRule(
-        long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
+        long id, @Nullable String pattern, @Nullable Boolean global, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
@@ -29,8 +29,8 @@ public record BlacklistRule(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean global() {
-        return Boolean.TRUE.equals(isGlobal);
+    public boolean isGlobal() {
+        return Boolean.TRUE.equals(global);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

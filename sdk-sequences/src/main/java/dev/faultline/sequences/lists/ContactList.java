@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param name its name
- * @param isShared whether others see it
+ * @param shared whether others see it
  * @param json the list as sent
  * @param response status, headers and attempts
  */
 public record ContactList(
-        long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
+        long id, @Nullable String name, @Nullable Boolean shared, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
@@ -25,8 +25,8 @@ public record ContactList(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean shared() {
-        return Boolean.TRUE.equals(isShared);
+    public boolean isShared() {
+        return Boolean.TRUE.equals(shared);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * schedulers</a>.
  *
  * @param weekDay the day
- * @param isActive whether it works on that day at all
+ * @param active whether it works on that day at all
  * @param timeRanges the parts of the day
  * @param json the raw JSON
  */
 public record SchedulerTiming(
-        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges, JsonValue json)
+        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean active, List<TimeRange> timeRanges, JsonValue json)
         implements FromJson {
 
     // Copies the list.
@@ -34,8 +34,8 @@ public record SchedulerTiming(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean active() {
-        return Boolean.TRUE.equals(isActive);
+    public boolean isActive() {
+        return Boolean.TRUE.equals(active);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param status its status
  * @param created when it was made
- * @param isArchived whether it is archived, whatever its status
+ * @param archived whether it is archived, whatever its status
  * @param health how well it can send; only newer responses have it
  * @param scheduleId its scheduler, also under its older name
  * @param emailAccounts the mailboxes that it sends from
@@ -40,7 +40,7 @@ public record Sequence(
         @Nullable String name,
         OpenEnum<SequenceStatus> status,
         @Nullable Instant created,
-        @Nullable Boolean isArchived,
+        @Nullable Boolean archived,
         OpenEnum<SequenceHealth> health,
         @Nullable Long scheduleId,
         List<SequenceMailbox> emailAccounts,
@@ -65,8 +65,8 @@ public record Sequence(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean archived() {
-        return Boolean.TRUE.equals(isArchived);
+    public boolean isArchived() {
+        return Boolean.TRUE.equals(archived);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param status its status
  * @param created when it was made
- * @param isArchived whether it is archived, whatever its status
+ * @param archived whether it is archived, whatever its status
  * @param health how well it can send; only newer responses have it
  * @param json the item's raw JSON
  */
@@ -27,7 +27,7 @@ public record SequenceSummary(
         @Nullable String name,
         OpenEnum<SequenceStatus> status,
         @Nullable Instant created,
-        @Nullable Boolean isArchived,
+        @Nullable Boolean archived,
         OpenEnum<SequenceHealth> health,
         JsonValue json)
         implements FromJson {
@@ -37,8 +37,8 @@ public record SequenceSummary(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean archived() {
-        return Boolean.TRUE.equals(isArchived);
+    public boolean isArchived() {
+        return Boolean.TRUE.equals(archived);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

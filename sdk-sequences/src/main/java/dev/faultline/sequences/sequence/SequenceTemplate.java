@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description its purpose
  * @param stepTypes the kinds of its steps as sent
- * @param isConditional whether it branches
+ * @param conditional whether it branches
  * @param json the template as sent
  * @param response status, headers and attempts
  */
@@ -28,7 +28,7 @@ public record SequenceTemplate(
         @Nullable String name,
         @Nullable String description,
         List<String> stepTypes,
-        @Nullable Boolean isConditional,
+        @Nullable Boolean conditional,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
@@ -43,8 +43,8 @@ public record SequenceTemplate(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean conditional() {
-        return Boolean.TRUE.equals(isConditional);
+    public boolean isConditional() {
+        return Boolean.TRUE.equals(conditional);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, also read from {@code variantId}
  * @param subject the subject, where it has one
  * @param message the text, also read from {@code body}, its name in the older contract
- * @param isEnabled whether it is used
+ * @param enabled whether it is used
  * @param hasAttachments whether files are attached; only newer responses have it
  * @param json the variant as sent
  * @param response status, headers and attempts
@@ -28,7 +28,7 @@ public record StepVariant(
         @Nullable Long id,
         @Nullable String subject,
         @Nullable String message,
-        @Nullable Boolean isEnabled,
+        @Nullable Boolean enabled,
         @Nullable Boolean hasAttachments,
         JsonValue json,
         ResponseInfo response)
@@ -39,8 +39,8 @@ public record StepVariant(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean enabled() {
-        return Boolean.TRUE.equals(isEnabled);
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled);
     }
 
     /**

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param startAt when it is to begin
  * @param dueTo when it is to be done
  * @param finishedAt when it was done, {@code null} until then
- * @param isFailed whether it failed
- * @param isScheduled whether it is scheduled
+ * @param failed whether it failed
+ * @param scheduled whether it is scheduled
  * @param template its text with variables
  * @param content its text with the variables filled in, if that was asked for
  * @param deliveryInfo where it goes to, {@code null} for kinds that go nowhere
@@ -51,8 +51,8 @@ public record Task(
         @Nullable Instant startAt,
         @Nullable Instant dueTo,
         @Nullable Instant finishedAt,
-        @Nullable Boolean isFailed,
-        @Nullable Boolean isScheduled,
+        @Nullable Boolean failed,
+        @Nullable Boolean scheduled,
         @Nullable TaskText template,
         @Nullable TaskText content,
         @Nullable TaskDeliveryInfo deliveryInfo,
@@ -65,8 +65,8 @@ public record Task(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean failed() {
-        return Boolean.TRUE.equals(isFailed);
+    public boolean isFailed() {
+        return Boolean.TRUE.equals(failed);
     }
 
     /**
@@ -74,8 +74,8 @@ public record Task(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean scheduled() {
-        return Boolean.TRUE.equals(isScheduled);
+    public boolean isScheduled() {
+        return Boolean.TRUE.equals(scheduled);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param startAt when it is to begin
  * @param dueTo when it is to be done
  * @param finishedAt when it was done, {@code null} until then
- * @param isScheduled whether it is scheduled
+ * @param scheduled whether it is scheduled
  * @param sequenceId the sequence that made it
  * @param sequenceStepId the step that made it
  * @param json the item's raw JSON
@@ -37,7 +37,7 @@ public record TaskSummary(
         @Nullable Instant startAt,
         @Nullable Instant dueTo,
         @Nullable Instant finishedAt,
-        @Nullable Boolean isScheduled,
+        @Nullable Boolean scheduled,
         @Nullable Long sequenceId,
         @Nullable Long sequenceStepId,
         JsonValue json)
@@ -48,8 +48,8 @@ public record TaskSummary(
      *
      * @return {@code false} also if the response does not have it
      */
-    public boolean scheduled() {
-        return Boolean.TRUE.equals(isScheduled);
+    public boolean isScheduled() {
+        return Boolean.TRUE.equals(scheduled);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -12,7 +12,6 @@ import dev.faultline.sequences.contacts.ContactFilter;
 import dev.faultline.sequences.contacts.ContactListMembership;
 import dev.faultline.sequences.contacts.ContactSequence;
 import dev.faultline.sequences.contacts.ContactStatuses;
-import dev.faultline.sequences.contacts.CustomFieldValue;
 import dev.faultline.sequences.contacts.DirectEmail;
 import dev.faultline.sequences.contacts.DirectEmailResult;
 import dev.faultline.sequences.contacts.DirectLinkedInResult;
@@ -87,9 +86,9 @@ class ContactsResultTest {
             assertThat(contact.lastModifiedAt()).isEqualTo(Instant.parse("2026-05-03T00:00:00Z"));
             assertThat(contact.customFields())
                     .containsExactly(
-                            new CustomFieldValue(
+                            new Contact.CustomFieldValue(
                                     "k", "v", contact.customFields().get(0).json()),
-                            new CustomFieldValue(
+                            new Contact.CustomFieldValue(
                                     "m", "3", contact.customFields().get(1).json()));
             ContactSequence sequence = contact.sequences().get(0);
             assertThat(sequence.sequenceId()).isEqualTo(4);

@@ -14,7 +14,6 @@ import dev.faultline.sequences.scheduling.SchedulerData;
 import dev.faultline.sequences.scheduling.TimeRange;
 import dev.faultline.sequences.templates.EmailTemplateData;
 import dev.faultline.sequences.templates.EmailTemplateRendering;
-import dev.faultline.sequences.templates.EmailTemplatesQuery;
 import dev.faultline.sequences.templates.TemplateFolderType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ final class ContentCalls {
     private static final EmailTemplateRendering RENDERING =
             EmailTemplateRendering.builder(11).sequenceId(12).emailAccountId(13).build();
 
-    static final EmailTemplatesQuery SECOND =
-            EmailTemplatesQuery.builder().top(1).skip(1).build();
+    static final ListQuery SECOND = ListQuery.builder().top(1).skip(1).build();
 
     private static final HolidayCalendarData CALENDAR = HolidayCalendarData.builder("n")
             .repeatEveryYear(true)

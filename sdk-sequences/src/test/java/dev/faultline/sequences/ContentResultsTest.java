@@ -10,7 +10,6 @@ import dev.faultline.sequences.scheduling.HolidayCalendar;
 import dev.faultline.sequences.scheduling.Scheduler;
 import dev.faultline.sequences.scheduling.SchedulerError;
 import dev.faultline.sequences.scheduling.SchedulerException;
-import dev.faultline.sequences.scheduling.SchedulerTiming;
 import dev.faultline.sequences.scheduling.TimeRange;
 import dev.faultline.sequences.templates.EmailTemplate;
 import dev.faultline.sequences.templates.EmailTemplateError;
@@ -210,11 +209,11 @@ class ContentResultsTest {
             assertThat(scheduler.useFollowUpSchedule()).isTrue();
             assertThat(scheduler.isDefault()).isTrue();
             assertThat(scheduler.status()).isEqualTo("active");
-            SchedulerTiming monday = scheduler.mainTimings().get(0);
+            Scheduler.Timing monday = scheduler.mainTimings().get(0);
             assertThat(monday.weekDay().is(DayOfWeek.MONDAY)).isTrue();
             assertThat(monday.active()).isTrue();
             assertThat(monday.timeRanges()).containsExactly(new TimeRange(LocalTime.of(8, 5), null));
-            SchedulerTiming sunday = scheduler.followUpTimings().get(0);
+            Scheduler.Timing sunday = scheduler.followUpTimings().get(0);
             assertThat(sunday.weekDay().is(DayOfWeek.SUNDAY)).isTrue();
             assertThat(sunday.active()).isFalse();
         }

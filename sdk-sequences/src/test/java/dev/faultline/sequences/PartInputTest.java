@@ -17,7 +17,6 @@ import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
-import dev.faultline.sequences.webhooks.WebhookLogsQuery;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -175,7 +174,7 @@ class PartInputTest {
                                                         SequencesSubscription.EventType.EMAIL_SENT, right)
                                                 .enabled(true)
                                                 .build())),
-                bad("query is null", c -> c.webhooks().logs(1, (WebhookLogsQuery) null)),
+                bad("query is null", c -> c.webhooks().logs(1, (ListQuery) null)),
                 bad("eventType is null", c -> SequencesSubscriptionData.builder(null, right)),
                 url(null),
                 url(" "),

@@ -12,7 +12,6 @@ import dev.faultline.sequences.email.EmailConnectionData;
 import dev.faultline.sequences.email.EmailOptOutData;
 import dev.faultline.sequences.email.EmailRampUpData;
 import dev.faultline.sequences.email.EmailSafetyData;
-import dev.faultline.sequences.linkedin.LinkedInDailyLimitsData;
 import dev.faultline.sequences.linkedin.LinkedInLimitsData;
 import dev.faultline.sequences.scheduling.HolidayCalendarData;
 import dev.faultline.sequences.scheduling.SchedulerData;
@@ -154,7 +153,7 @@ class ResourceInputTest {
                 bad("fixedMax is null", c -> LinkedInLimitsData.builder("Fixed").fixedMax(null)),
                 bad(
                         "dailyInMailCount is -1",
-                        c -> LinkedInDailyLimitsData.builder().dailyInMailCount(-1)),
+                        c -> LinkedInLimitsData.Daily.builder().dailyInMailCount(-1)),
                 bad("limits is null", c -> c.linkedInAccounts().replaceLimits(1, null)),
                 bad("periodDays is -1", c -> c.async().linkedInAccounts().replaceRevokeSettings(1, true, -1)),
                 bad("name is blank", c -> c.linkedInAccounts().createConnectionLink("")),

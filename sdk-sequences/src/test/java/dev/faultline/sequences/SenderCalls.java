@@ -18,7 +18,6 @@ import dev.faultline.sequences.email.EmailConnectionData;
 import dev.faultline.sequences.email.EmailOptOutData;
 import dev.faultline.sequences.email.EmailRampUpData;
 import dev.faultline.sequences.email.EmailSafetyData;
-import dev.faultline.sequences.linkedin.LinkedInDailyLimitsData;
 import dev.faultline.sequences.linkedin.LinkedInLimitsData;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ final class SenderCalls {
             .build();
 
     private static final LinkedInLimitsData LIMITS = LinkedInLimitsData.builder("Fixed")
-            .fixedMax(LinkedInDailyLimitsData.builder()
+            .fixedMax(LinkedInLimitsData.Daily.builder()
                     .dailyDetectCount(1)
                     .dailySendConnectionRequestCount(2)
                     .dailySendMessageCount(3)

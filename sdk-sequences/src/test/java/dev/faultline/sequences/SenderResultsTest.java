@@ -15,14 +15,8 @@ import dev.faultline.sequences.email.EmailAccountException;
 import dev.faultline.sequences.email.EmailAccountSummary;
 import dev.faultline.sequences.email.EmailAccountTag;
 import dev.faultline.sequences.email.EmailAccountType;
-import dev.faultline.sequences.email.EmailConnection;
-import dev.faultline.sequences.email.EmailOptOut;
-import dev.faultline.sequences.email.EmailRampUp;
-import dev.faultline.sequences.email.EmailSafety;
 import dev.faultline.sequences.linkedin.LinkedInAccount;
 import dev.faultline.sequences.linkedin.LinkedInConnectionLink;
-import dev.faultline.sequences.linkedin.LinkedInLimits;
-import dev.faultline.sequences.linkedin.LinkedInUsage;
 import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -88,7 +82,7 @@ class SenderResultsTest {
             assertThat(older.sendingLockedByProvider()).isTrue();
             assertThat(older.updatedAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(older.connection())
-                    .isEqualTo(new EmailConnection(
+                    .isEqualTo(new EmailAccount.Connection(
                             "ada@example.com",
                             "Ada",
                             "s",
@@ -99,14 +93,15 @@ class SenderResultsTest {
                             false,
                             older.connection().json()));
             assertThat(older.safety())
-                    .isEqualTo(new EmailSafety(
+                    .isEqualTo(new EmailAccount.Safety(
                             1L, true, 2L, 3L, false, 5L, 4L, older.safety().json()));
             assertThat(older.signature()).isEqualTo("Yours");
             assertThat(older.optOut())
-                    .isEqualTo(
-                            new EmailOptOut("m", "f", true, "b", older.optOut().json()));
+                    .isEqualTo(new EmailAccount.OptOut(
+                            "m", "f", true, "b", older.optOut().json()));
             assertThat(older.rampUp())
-                    .isEqualTo(new EmailRampUp(true, 6L, 7L, older.rampUp().json()));
+                    .isEqualTo(
+                            new EmailAccount.RampUp(true, 6L, 7L, older.rampUp().json()));
             assertThat(older.tags()).containsExactly("a", "b");
             assertThat(older.json().get("more").asNumber()).isPresent();
             assertThat(older + " " + older.connection()).doesNotContain("Ada", "ada", "no route");
@@ -255,7 +250,7 @@ class SenderResultsTest {
                 assertThat(account.cookieStatus().is(LinkedInAccount.CookieStatus.NEVER_VALIDATED))
                         .isTrue();
                 assertThat(account.usage())
-                        .isEqualTo(new LinkedInUsage(
+                        .isEqualTo(new LinkedInAccount.Usage(
                                 1L,
                                 2L,
                                 3L,
@@ -268,7 +263,7 @@ class SenderResultsTest {
                                 10L,
                                 account.usage().json()));
                 assertThat(account.limits())
-                        .isEqualTo(new LinkedInLimits(
+                        .isEqualTo(new LinkedInAccount.Limits(
                                 "Fixed",
                                 1L,
                                 2L,

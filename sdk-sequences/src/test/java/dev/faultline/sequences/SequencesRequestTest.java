@@ -13,7 +13,6 @@ import dev.faultline.sequences.sequence.Sequence;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceHealth;
 import dev.faultline.sequences.sequence.SequenceLinkedInAccount;
-import dev.faultline.sequences.sequence.SequenceMailbox;
 import dev.faultline.sequences.sequence.SequenceSettingsData;
 import dev.faultline.sequences.sequence.SequenceStatus;
 import dev.faultline.sequences.steps.ExecutionMode;
@@ -74,7 +73,7 @@ class SequencesRequestTest {
             assertThat(sequence.health().isPresent()).isFalse();
             assertThat(sequence.scheduleId()).isEqualTo(12);
             assertThat(sequence.emailAccounts())
-                    .containsExactly(new SequenceMailbox(
+                    .containsExactly(new Sequence.Mailbox(
                             21L,
                             "a@example.com",
                             sequence.emailAccounts().get(0).json()));

@@ -16,7 +16,6 @@ import dev.faultline.sequences.tasks.TaskExecution;
 import dev.faultline.sequences.tasks.TaskFilter;
 import dev.faultline.sequences.tasks.TaskStatus;
 import dev.faultline.sequences.tasks.TaskType;
-import dev.faultline.sequences.tasks.TasksQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ final class TaskCalls {
             + "\"timeZoneIds\":[\"Europe/Kyiv\"],\"contactId\":3,\"assignedUserId\":4,\"overdue\":true}";
 
     private static final TaskFilter NONE = TaskFilter.builder().build();
-    static final TasksQuery SECOND = TasksQuery.builder().top(1).skip(1).build();
+    static final ListQuery SECOND = ListQuery.builder().top(1).skip(1).build();
 
     private static final TaskCompletion GOOD = TaskCompletion.builder()
             .callResolution(TaskCompletion.CallResolution.NEGATIVE)

@@ -10,12 +10,10 @@ import dev.faultline.sequences.jobs.BackgroundJobStatus;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.Task;
 import dev.faultline.sequences.tasks.TaskCompletion;
-import dev.faultline.sequences.tasks.TaskDeliveryInfo;
 import dev.faultline.sequences.tasks.TaskError;
 import dev.faultline.sequences.tasks.TaskException;
 import dev.faultline.sequences.tasks.TaskStatus;
 import dev.faultline.sequences.tasks.TaskSummary;
-import dev.faultline.sequences.tasks.TaskText;
 import dev.faultline.sequences.tasks.TaskType;
 import dev.faultline.sequences.user.CurrentUser;
 import dev.faultline.sequences.user.TeamUser;
@@ -73,16 +71,16 @@ class TaskResultsTest {
                 assertThat(task.failed()).isFalse();
                 assertThat(task.scheduled()).isTrue();
                 assertThat(task.template())
-                        .isEqualTo(new TaskText(
+                        .isEqualTo(new Task.Text(
                                 "Dear {{firstName}}",
                                 "s",
                                 List.of(1L, 2L),
                                 task.template().json()));
                 assertThat(task.content())
-                        .isEqualTo(new TaskText(
+                        .isEqualTo(new Task.Text(
                                 "Dear Ada", null, List.of(), task.content().json()));
                 assertThat(task.deliveryInfo())
-                        .isEqualTo(new TaskDeliveryInfo(
+                        .isEqualTo(new Task.DeliveryInfo(
                                 "ada@example.com",
                                 "+49",
                                 null,

@@ -7,7 +7,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
-import dev.faultline.sequences.webhooks.WebhookLogsQuery;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -136,7 +135,7 @@ class WebhooksTest {
                 .succeed("{\"items\":[{\"a\":1}],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"a\":2}],\"hasMore\":false}");
-        WebhookLogsQuery query = WebhookLogsQuery.builder().top(1).build();
+        ListQuery query = ListQuery.builder().top(1).build();
         List<JsonValue> logs = new ArrayList<>();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {

@@ -2,6 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -215,6 +216,29 @@ public record Contact(
         @Override
         public String wireName() {
             return wireName;
+        }
+    }
+
+    /**
+     * The value of a contact's custom field. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
+     *
+     * @param key the field's key
+     * @param value a text, numbers too
+     * @param json the raw JSON
+     */
+    public record CustomFieldValue(
+            @Nullable String key, @Nullable String value, JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static CustomFieldValue read(JsonFields fields) {
+            return new CustomFieldValue(fields.text("key"), fields.text("value"), fields.json());
+        }
+
+        /** The key only: the value is personal data. */
+        @Override
+        public String toString() {
+            return "CustomFieldValue[key=" + key + "]";
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.sequences.email;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -47,11 +48,11 @@ public record EmailAccount(
         @Nullable String receivingConnectivityError,
         @Nullable Boolean sendingLockedByProvider,
         @Nullable Instant updatedAt,
-        @Nullable EmailConnection connection,
-        @Nullable EmailSafety safety,
+        @Nullable Connection connection,
+        @Nullable Safety safety,
         @Nullable String signature,
-        @Nullable EmailOptOut optOut,
-        @Nullable EmailRampUp rampUp,
+        @Nullable OptOut optOut,
+        @Nullable RampUp rampUp,
         List<String> tags,
         JsonValue json,
         ResponseInfo response)
@@ -102,11 +103,11 @@ public record EmailAccount(
                 fields.text("receivingConnectivityError"),
                 fields.bool("sendingLockedByProvider"),
                 fields.instant("updatedAt"),
-                fields.object("connection", EmailConnection::read),
-                fields.object("safety", EmailSafety::read),
+                fields.object("connection", Connection::read),
+                fields.object("safety", Safety::read),
                 new JsonFields(fields.value("signature")).text("signature"),
-                fields.object("optOut", EmailOptOut::read),
-                fields.object("rampUp", EmailRampUp::read),
+                fields.object("optOut", OptOut::read),
+                fields.object("rampUp", RampUp::read),
                 fields.texts("tags"),
                 fields.json(),
                 fields.response());
@@ -116,5 +117,216 @@ public record EmailAccount(
     @Override
     public String toString() {
         return "EmailAccount[id=" + id + "]";
+    }
+
+    /**
+     * The connection of a mailbox. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+     * and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+     * email account</a>.
+     *
+     * @param email its address
+     * @param senderName the sender's name in its emails
+     * @param smtpHost the server that it sends by
+     * @param smtpPort the port of that server
+     * @param smtpSsl whether the connection to that server uses TLS
+     * @param imapHost the server that it receives by
+     * @param imapPort the port of that server
+     * @param imapSsl whether the connection to that server uses TLS
+     * @param json the raw JSON
+     */
+    public record Connection(
+            @Nullable String email,
+            @Nullable String senderName,
+            @Nullable String smtpHost,
+            @Nullable Long smtpPort,
+            @Nullable Boolean smtpSsl,
+            @Nullable String imapHost,
+            @Nullable Long imapPort,
+            @Nullable Boolean imapSsl,
+            JsonValue json)
+            implements FromJson {
+
+        /**
+         * Whether the connection to that server uses TLS.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean usesSmtpSsl() {
+            return Boolean.TRUE.equals(smtpSsl);
+        }
+
+        /**
+         * Whether the connection to that server uses TLS.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean usesImapSsl() {
+            return Boolean.TRUE.equals(imapSsl);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Connection read(JsonFields fields) {
+            return new Connection(
+                    fields.text("email"),
+                    fields.text("senderName"),
+                    fields.text("smtpHost"),
+                    fields.integer("smtpPort"),
+                    fields.bool("smtpSsl"),
+                    fields.text("imapHost"),
+                    fields.integer("imapPort"),
+                    fields.bool("imapSsl"),
+                    fields.json());
+        }
+
+        /** Nothing personal. */
+        @Override
+        public String toString() {
+            return "Connection[smtpPort=" + smtpPort + ", imapPort=" + imapPort + "]";
+        }
+    }
+
+    /**
+     * The sending limits of a mailbox. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+     * and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+     * email account</a>.
+     *
+     * @param dailyLimit how many emails a day at most
+     * @param emailsThrottlingEnabled whether the number of emails in an interval is limited
+     * @param emailsPerInterval how many emails in an interval
+     * @param emailsThrottlingSecondsInterval how long the interval is, in seconds
+     * @param sendingDelayEnabled whether it waits between two emails
+     * @param maxSendingDelaySeconds how long it waits at most, in seconds
+     * @param minSendingDelaySeconds how long it waits at least, in seconds
+     * @param json the raw JSON
+     */
+    public record Safety(
+            @Nullable Long dailyLimit,
+            @Nullable Boolean emailsThrottlingEnabled,
+            @Nullable Long emailsPerInterval,
+            @Nullable Long emailsThrottlingSecondsInterval,
+            @Nullable Boolean sendingDelayEnabled,
+            @Nullable Long maxSendingDelaySeconds,
+            @Nullable Long minSendingDelaySeconds,
+            JsonValue json)
+            implements FromJson {
+
+        /**
+         * Whether the number of emails in an interval is limited.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean isEmailsThrottlingEnabled() {
+            return Boolean.TRUE.equals(emailsThrottlingEnabled);
+        }
+
+        /**
+         * Whether it waits between two emails.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean isSendingDelayEnabled() {
+            return Boolean.TRUE.equals(sendingDelayEnabled);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Safety read(JsonFields fields) {
+            return new Safety(
+                    fields.integer("dailyLimit"),
+                    fields.bool("isEmailsThrottlingEnabled"),
+                    fields.integer("emailsPerInterval"),
+                    fields.integer("emailsThrottlingSecondsInterval"),
+                    fields.bool("isSendingDelayEnabled"),
+                    fields.integer("maxSendingDelaySeconds"),
+                    fields.integer("minSendingDelaySeconds"),
+                    fields.json());
+        }
+    }
+
+    /**
+     * The recipients' way of opting out of a mailbox's emails. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+     * and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+     * email account</a>.
+     *
+     * @param message the message to those who opt out
+     * @param emailFooter the end of each email
+     * @param optOutLinkEnabled whether emails have a link to opt out
+     * @param optOutTextBlock the text around the link
+     * @param json the raw JSON
+     */
+    public record OptOut(
+            @Nullable String message,
+            @Nullable String emailFooter,
+            @Nullable Boolean optOutLinkEnabled,
+            @Nullable String optOutTextBlock,
+            JsonValue json)
+            implements FromJson {
+
+        /**
+         * Whether emails have a link to opt out.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean isOptOutLinkEnabled() {
+            return Boolean.TRUE.equals(optOutLinkEnabled);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static OptOut read(JsonFields fields) {
+            return new OptOut(
+                    fields.text("message"),
+                    fields.text("emailFooter"),
+                    fields.bool("isOptOutLinkEnabled"),
+                    fields.text("optOutTextBlock"),
+                    fields.json());
+        }
+
+        /** Without the texts, which are the user's. */
+        @Override
+        public String toString() {
+            return "OptOut[optOutLinkEnabled=" + optOutLinkEnabled + "]";
+        }
+    }
+
+    /**
+     * The daily increase of a mailbox's limit. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+     * and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+     * email account</a>.
+     *
+     * @param enabled whether the limit increases
+     * @param startValue how many emails it starts with
+     * @param incrementValue how many are added each time
+     * @param json the raw JSON
+     */
+    public record RampUp(
+            @Nullable Boolean enabled,
+            @Nullable Long startValue,
+            @Nullable Long incrementValue,
+            JsonValue json) implements FromJson {
+
+        /**
+         * Whether the limit increases.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean isEnabled() {
+            return Boolean.TRUE.equals(enabled);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static RampUp read(JsonFields fields) {
+            return new RampUp(
+                    fields.bool("enabled"),
+                    fields.integer("startValue"),
+                    fields.integer("incrementValue"),
+                    fields.json());
+        }
     }
 }

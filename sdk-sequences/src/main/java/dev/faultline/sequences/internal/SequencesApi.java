@@ -57,10 +57,14 @@ public final class SequencesApi extends Api {
     @Override
     public Map<String, String> ownHeaders() {
         return Map.of(
-                "authorization", "the key with apiKey(..)",
-                "x-api-key", "the key with apiKey(..)",
-                ActingUser.BY_ID.toLowerCase(Locale.ROOT), "the user with asUser(id)",
-                ActingUser.BY_EMAIL.toLowerCase(Locale.ROOT), "the user with asUser(email)");
+                "authorization",
+                "the key with apiKey(..)",
+                "x-api-key",
+                "the key with apiKey(..)",
+                ActingUser.BY_ID.toLowerCase(Locale.ROOT),
+                "the user with asUser(id)",
+                ActingUser.BY_EMAIL.toLowerCase(Locale.ROOT),
+                "the user with asUser(email)");
     }
 
     @Override

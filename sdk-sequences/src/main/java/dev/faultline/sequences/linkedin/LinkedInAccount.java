@@ -2,6 +2,7 @@ package dev.faultline.sequences.linkedin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -38,8 +39,8 @@ public record LinkedInAccount(
         OpenEnum<Type> accountType,
         OpenEnum<AuthType> authType,
         OpenEnum<CookieStatus> cookieStatus,
-        @Nullable LinkedInUsage usage,
-        @Nullable LinkedInLimits limits,
+        @Nullable Usage usage,
+        @Nullable Limits limits,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
@@ -56,8 +57,8 @@ public record LinkedInAccount(
                 fields.openOrAbsent("accountType", Type.class),
                 fields.openOrAbsent("authType", AuthType.class),
                 fields.openOrAbsent("cookieStatus", CookieStatus.class),
-                fields.object("usage", LinkedInUsage::read),
-                fields.object("limits", LinkedInLimits::read),
+                fields.object("usage", Usage::read),
+                fields.object("limits", Limits::read),
                 fields.json(),
                 fields.response());
     }
@@ -161,6 +162,92 @@ public record LinkedInAccount(
         @Override
         public String wireName() {
             return wireName;
+        }
+    }
+
+    /**
+     * The usage of a LinkedIn account. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
+     *
+     * @param connectionRequests connections asked for
+     * @param messages messages sent
+     * @param salesNavigatorConnectionRequests connections asked for by Sales Navigator
+     * @param inMails InMails sent
+     * @param viewProfiles profiles viewed
+     * @param likeRecentPosts posts liked
+     * @param detects profiles detected
+     * @param revokeConnections requests for connections taken back
+     * @param endorseSkills skills endorsed
+     * @param followProfile profiles followed
+     * @param json the raw JSON
+     */
+    public record Usage(
+            @Nullable Long connectionRequests,
+            @Nullable Long messages,
+            @Nullable Long salesNavigatorConnectionRequests,
+            @Nullable Long inMails,
+            @Nullable Long viewProfiles,
+            @Nullable Long likeRecentPosts,
+            @Nullable Long detects,
+            @Nullable Long revokeConnections,
+            @Nullable Long endorseSkills,
+            @Nullable Long followProfile,
+            JsonValue json)
+            implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Usage read(JsonFields fields) {
+            return new Usage(
+                    fields.integer("connectionRequests"),
+                    fields.integer("messages"),
+                    fields.integer("salesNavigatorConnectionRequests"),
+                    fields.integer("inMails"),
+                    fields.integer("viewProfiles"),
+                    fields.integer("likeRecentPosts"),
+                    fields.integer("detects"),
+                    fields.integer("revokeConnections"),
+                    fields.integer("endorseSkills"),
+                    fields.integer("followProfile"),
+                    fields.json());
+        }
+    }
+
+    /**
+     * The daily limits of a LinkedIn account. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
+     *
+     * @param limitsMode how the limits are set, as sent; {@code Fixed} is the only one that the vendor shows
+     * @param dailyDetectCount profiles to detect, from {@code fixedMax} as all the others
+     * @param dailySendConnectionRequestCount connections to ask for
+     * @param dailySendMessageCount messages to send
+     * @param dailySendSalesNavigatorConnectionRequestCount connections to ask for by Sales Navigator
+     * @param dailyInMailCount InMails to send
+     * @param dailyViewProfileCount profiles to view
+     * @param json the limits as sent, with those that the vendor's page does not show
+     */
+    public record Limits(
+            @Nullable String limitsMode,
+            @Nullable Long dailyDetectCount,
+            @Nullable Long dailySendConnectionRequestCount,
+            @Nullable Long dailySendMessageCount,
+            @Nullable Long dailySendSalesNavigatorConnectionRequestCount,
+            @Nullable Long dailyInMailCount,
+            @Nullable Long dailyViewProfileCount,
+            JsonValue json)
+            implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Limits read(JsonFields fields) {
+            JsonFields most = new JsonFields(fields.value("fixedMax"));
+            return new Limits(
+                    fields.text("limitsMode"),
+                    most.integer("dailyDetectCount"),
+                    most.integer("dailySendConnectionRequestCount"),
+                    most.integer("dailySendMessageCount"),
+                    most.integer("dailySendSalesNavigatorConnectionRequestCount"),
+                    most.integer("dailyInMailCount"),
+                    most.integer("dailyViewProfileCount"),
+                    fields.json());
         }
     }
 }

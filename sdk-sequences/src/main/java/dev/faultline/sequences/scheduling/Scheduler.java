@@ -2,9 +2,12 @@ package dev.faultline.sequences.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +37,8 @@ public record Scheduler(
         @Nullable Boolean excludeHolidays,
         @Nullable Boolean useProspectTimezone,
         @Nullable Boolean useFollowUpSchedule,
-        List<SchedulerTiming> mainTimings,
-        List<SchedulerTiming> followUpTimings,
+        List<Timing> mainTimings,
+        List<Timing> followUpTimings,
         @Nullable Boolean isDefault,
         @Nullable String status,
         JsonValue json,
@@ -93,8 +96,8 @@ public record Scheduler(
                 fields.bool("excludeHolidays"),
                 fields.bool("useProspectTimezone"),
                 fields.bool("useFollowUpSchedule"),
-                fields.list("mainTimings", SchedulerTiming::read),
-                fields.list("followUpTimings", SchedulerTiming::read),
+                fields.list("mainTimings", Timing::read),
+                fields.list("followUpTimings", Timing::read),
                 fields.bool("isDefault"),
                 fields.text("status"),
                 fields.json(),
@@ -105,5 +108,44 @@ public record Scheduler(
     @Override
     public String toString() {
         return "Scheduler[id=" + id + "]";
+    }
+
+    /**
+     * The working times of a scheduler on one day of the week. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
+     * schedulers</a>.
+     *
+     * @param weekDay the day
+     * @param active whether it works on that day at all
+     * @param timeRanges the parts of the day
+     * @param json the raw JSON
+     */
+    public record Timing(
+            OpenEnum<DayOfWeek> weekDay, @Nullable Boolean active, List<TimeRange> timeRanges, JsonValue json)
+            implements FromJson {
+
+        // Copies the list.
+        public Timing {
+            timeRanges = List.copyOf(timeRanges);
+        }
+
+        /**
+         * Whether it works on that day at all.
+         *
+         * @return {@code false} also if the response does not have it
+         */
+        public boolean isActive() {
+            return Boolean.TRUE.equals(active);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Timing read(JsonFields fields) {
+            return new Timing(
+                    fields.openOrAbsent("weekDay", DayOfWeek.class),
+                    fields.bool("isActive"),
+                    fields.list("timeRanges", TimeRange::read),
+                    fields.json());
+        }
     }
 }

@@ -37,7 +37,7 @@ public final class SequencesQuery extends PageQuery {
         /**
          * Lists only sequences in one status.
          *
-         * @param status new, active or paused; archived ones are found by {@link #isArchived}
+         * @param status new, active or paused; archived ones are found by {@link #archived(boolean)}
          */
         public Builder status(SequenceStatus status) {
             Checks.notNull(status, "status", "NEW, ACTIVE or PAUSED");

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -35,17 +36,17 @@ public final class AsyncTasks {
      * @return the first page; fails as {@link Tasks#list()} throws
      */
     public CompletableFuture<AsyncPage<TaskSummary>> list() {
-        return list(TasksQuery.builder().build());
+        return list(ListQuery.builder().build());
     }
 
     /**
      * Lists tasks.
      *
      * @param query the page
-     * @return the first page; fails as {@link Tasks#list(TasksQuery)} throws
+     * @return the first page; fails as {@link Tasks#list(ListQuery)} throws
      */
-    public CompletableFuture<AsyncPage<TaskSummary>> list(TasksQuery query) {
-        Checks.notNull(query, "query", "what TasksQuery.builder() builds");
+    public CompletableFuture<AsyncPage<TaskSummary>> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
     }
 
@@ -55,8 +56,8 @@ public final class AsyncTasks {
      * @param query sets the filters
      * @return the first page; fails as {@link Tasks#list(Consumer)} throws
      */
-    public CompletableFuture<AsyncPage<TaskSummary>> list(Consumer<TasksQuery.Builder> query) {
-        return list(PageRequest.set(TasksQuery.builder(), query).build());
+    public CompletableFuture<AsyncPage<TaskSummary>> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -2,11 +2,14 @@ package dev.faultline.sequences.tasks;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +56,9 @@ public record Task(
         @Nullable Instant finishedAt,
         @Nullable Boolean failed,
         @Nullable Boolean scheduled,
-        @Nullable TaskText template,
-        @Nullable TaskText content,
-        @Nullable TaskDeliveryInfo deliveryInfo,
+        @Nullable Text template,
+        @Nullable Text content,
+        @Nullable DeliveryInfo deliveryInfo,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
@@ -97,9 +100,9 @@ public record Task(
                 fields.instant("finishedAt"),
                 fields.bool("isFailed"),
                 fields.bool("isScheduled"),
-                fields.object("template", TaskText::read),
-                fields.object("content", TaskText::read),
-                fields.object("deliveryInfo", TaskDeliveryInfo::read),
+                fields.object("template", Text::read),
+                fields.object("content", Text::read),
+                fields.object("deliveryInfo", DeliveryInfo::read),
                 fields.json(),
                 fields.response());
     }
@@ -140,6 +143,67 @@ public record Task(
         @Override
         public String wireName() {
             return wireName;
+        }
+    }
+
+    /**
+     * The addressee of a task. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
+     *
+     * @param email the contact's address
+     * @param phoneNumber the contact's number
+     * @param linkedInUrl the contact's profile
+     * @param json the raw JSON
+     */
+    public record DeliveryInfo(
+            @Nullable String email,
+            @Nullable String phoneNumber,
+            @Nullable String linkedInUrl,
+            JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static DeliveryInfo read(JsonFields fields) {
+            return new DeliveryInfo(
+                    fields.text("email"), fields.text("phoneNumber"), fields.text("linkedInUrl"), fields.json());
+        }
+
+        /** Nothing: all of it is personal data. */
+        @Override
+        public String toString() {
+            return "DeliveryInfo[]";
+        }
+    }
+
+    /**
+     * The text of a task. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
+     *
+     * @param body the text
+     * @param subject the subject, where it has one
+     * @param attachmentIdList the files that go with it; only a template has them
+     * @param json the raw JSON
+     */
+    public record Text(@Nullable String body, @Nullable String subject, List<Long> attachmentIdList, JsonValue json)
+            implements FromJson {
+
+        // Copies the list.
+        public Text {
+            attachmentIdList = List.copyOf(attachmentIdList);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Text read(JsonFields fields) {
+            List<Long> ids = fields.texts("attachmentIdList").stream()
+                    .filter(SequencesErrorDecoder::isInteger)
+                    .map(Long::valueOf)
+                    .toList();
+            return new Text(fields.text("body"), fields.text("subject"), ids, fields.json());
+        }
+
+        /** Without the text, which is about a person. */
+        @Override
+        public String toString() {
+            return "Text[attachmentIdList=" + attachmentIdList + "]";
         }
     }
 }

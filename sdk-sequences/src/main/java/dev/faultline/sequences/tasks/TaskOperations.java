@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
@@ -29,7 +30,7 @@ final class TaskOperations {
         this.context = context;
     }
 
-    Operation<PageData<TaskSummary>> list(TasksQuery query, Paging paging) {
+    Operation<PageData<TaskSummary>> list(ListQuery query, Paging paging) {
         return paging.addTo(PageRequest.of(query).addTo(context.of(DOMAIN, HttpMethod.GET, "/tasks")))
                 .reads(response -> paging.page(response, TaskSummary::read));
     }

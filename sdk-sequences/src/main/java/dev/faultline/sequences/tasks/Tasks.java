@@ -6,6 +6,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -38,7 +39,7 @@ public final class Tasks {
      * @throws TaskException if the list is rejected
      */
     public Page<TaskSummary> list() {
-        return list(TasksQuery.builder().build());
+        return list(ListQuery.builder().build());
     }
 
     /**
@@ -48,8 +49,8 @@ public final class Tasks {
      * @return the first page; {@code stream()} goes through all that follow
      * @throws TaskException if the list is rejected
      */
-    public Page<TaskSummary> list(TasksQuery query) {
-        Checks.notNull(query, "query", "what TasksQuery.builder() builds");
+    public Page<TaskSummary> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
     }
 
@@ -60,8 +61,8 @@ public final class Tasks {
      * @return the first page; {@code stream()} goes through all that follow
      * @throws TaskException if the list is rejected
      */
-    public Page<TaskSummary> list(Consumer<TasksQuery.Builder> query) {
-        return list(PageRequest.set(TasksQuery.builder(), query).build());
+    public Page<TaskSummary> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

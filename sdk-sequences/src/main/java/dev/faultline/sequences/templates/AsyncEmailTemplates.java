@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -33,17 +34,17 @@ public final class AsyncEmailTemplates {
      * @return the first page; fails as {@link EmailTemplates#list()} throws
      */
     public CompletableFuture<AsyncPage<EmailTemplate>> list() {
-        return list(EmailTemplatesQuery.builder().build());
+        return list(ListQuery.builder().build());
     }
 
     /**
      * Lists email templates.
      *
      * @param query the page
-     * @return the first page; fails as {@link EmailTemplates#list(EmailTemplatesQuery)} throws
+     * @return the first page; fails as {@link EmailTemplates#list(ListQuery)} throws
      */
-    public CompletableFuture<AsyncPage<EmailTemplate>> list(EmailTemplatesQuery query) {
-        Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
+    public CompletableFuture<AsyncPage<EmailTemplate>> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
     }
 
@@ -53,8 +54,8 @@ public final class AsyncEmailTemplates {
      * @param query sets the filters
      * @return the first page; fails as {@link EmailTemplates#list(Consumer)} throws
      */
-    public CompletableFuture<AsyncPage<EmailTemplate>> list(Consumer<EmailTemplatesQuery.Builder> query) {
-        return list(PageRequest.set(EmailTemplatesQuery.builder(), query).build());
+    public CompletableFuture<AsyncPage<EmailTemplate>> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

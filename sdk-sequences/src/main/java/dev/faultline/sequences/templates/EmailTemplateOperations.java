@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
@@ -25,7 +26,7 @@ final class EmailTemplateOperations {
         this.context = context;
     }
 
-    Operation<PageData<EmailTemplate>> list(EmailTemplatesQuery query, Paging paging) {
+    Operation<PageData<EmailTemplate>> list(ListQuery query, Paging paging) {
         return paging.addTo(PageRequest.of(query).addTo(context.of(DOMAIN, HttpMethod.GET, "/email-templates")))
                 .reads(response -> paging.page(response, EmailTemplate::read));
     }

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -36,7 +37,7 @@ public final class EmailTemplates {
      * @throws EmailTemplateException if the list is rejected
      */
     public Page<EmailTemplate> list() {
-        return list(EmailTemplatesQuery.builder().build());
+        return list(ListQuery.builder().build());
     }
 
     /**
@@ -46,8 +47,8 @@ public final class EmailTemplates {
      * @return the first page; {@code stream()} goes through all that follow
      * @throws EmailTemplateException if the list is rejected
      */
-    public Page<EmailTemplate> list(EmailTemplatesQuery query) {
-        Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
+    public Page<EmailTemplate> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
     }
 
@@ -58,8 +59,8 @@ public final class EmailTemplates {
      * @return the first page; {@code stream()} goes through all that follow
      * @throws EmailTemplateException if the list is rejected
      */
-    public Page<EmailTemplate> list(Consumer<EmailTemplatesQuery.Builder> query) {
-        return list(PageRequest.set(EmailTemplatesQuery.builder(), query).build());
+    public Page<EmailTemplate> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -141,7 +142,7 @@ public final class AsyncSequencesSubscriptions {
      * @return the first page; fails as {@link SequencesSubscriptions#logs(long)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id) {
-        return logs(id, WebhookLogsQuery.builder().build());
+        return logs(id, ListQuery.builder().build());
     }
 
     /**
@@ -149,10 +150,10 @@ public final class AsyncSequencesSubscriptions {
      *
      * @param id the subscription's id
      * @param query the filters
-     * @return the first page; fails as {@link SequencesSubscriptions#logs(long, WebhookLogsQuery)} throws
+     * @return the first page; fails as {@link SequencesSubscriptions#logs(long, ListQuery)} throws
      */
-    public CompletableFuture<AsyncPage<JsonValue>> logs(long id, WebhookLogsQuery query) {
-        Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");
+    public CompletableFuture<AsyncPage<JsonValue>> logs(long id, ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.logs(id, query, paging));
     }
 
@@ -163,7 +164,7 @@ public final class AsyncSequencesSubscriptions {
      * @param query sets the filters
      * @return the first page; fails as {@link SequencesSubscriptions#logs(long, Consumer)} throws
      */
-    public CompletableFuture<AsyncPage<JsonValue>> logs(long id, Consumer<WebhookLogsQuery.Builder> query) {
-        return logs(id, PageRequest.set(WebhookLogsQuery.builder(), query).build());
+    public CompletableFuture<AsyncPage<JsonValue>> logs(long id, Consumer<ListQuery.Builder> query) {
+        return logs(id, PageRequest.set(ListQuery.builder(), query).build());
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -159,7 +160,7 @@ public final class SequencesSubscriptions {
      * @throws SequencesException.General if there is no such subscription for this user
      */
     public Page<JsonValue> logs(long id) {
-        return logs(id, WebhookLogsQuery.builder().build());
+        return logs(id, ListQuery.builder().build());
     }
 
     /**
@@ -170,8 +171,8 @@ public final class SequencesSubscriptions {
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if there is no such subscription for this user
      */
-    public Page<JsonValue> logs(long id, WebhookLogsQuery query) {
-        Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");
+    public Page<JsonValue> logs(long id, ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.logs(id, query, paging));
     }
 
@@ -183,7 +184,7 @@ public final class SequencesSubscriptions {
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if there is no such subscription for this user
      */
-    public Page<JsonValue> logs(long id, Consumer<WebhookLogsQuery.Builder> query) {
-        return logs(id, PageRequest.set(WebhookLogsQuery.builder(), query).build());
+    public Page<JsonValue> logs(long id, Consumer<ListQuery.Builder> query) {
+        return logs(id, PageRequest.set(ListQuery.builder(), query).build());
     }
 }

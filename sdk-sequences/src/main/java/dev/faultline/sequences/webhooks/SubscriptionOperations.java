@@ -7,6 +7,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -82,7 +83,7 @@ final class SubscriptionOperations {
                 .reads(Responses::jsonResult);
     }
 
-    Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {
+    Operation<PageData<JsonValue>> logs(long id, ListQuery query, Paging paging) {
         return paging.addTo(PageRequest.of(query).addTo(one(HttpMethod.GET, WEBHOOK + "/logs", id)))
                 .reads(response -> paging.page(response, JsonFields::json));
     }

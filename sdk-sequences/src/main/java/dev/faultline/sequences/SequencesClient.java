@@ -39,20 +39,155 @@ import java.util.function.Consumer;
 /**
  * The Reply API: outreach sequences, contacts, mailboxes and tasks. Thread-safe; make one and keep it.
  *
- * <pre>{@code
- * try (SequencesClient reply = SequencesClient.builder().apiKey(key).build()) {
- *     Sequence started = reply.sequence(id).start();
- * } catch (SequenceActionException.NoContacts e) {
- *     ...
- * }
- * }</pre>
- *
  * <p>A call is tried up to four times, with backoff from 500 ms on, or whatever the server asks for up to 60 s, within
  * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a rejection holds back all
  * calls for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
  *
  * <p>Every method can also throw {@link SequencesException} if the API returns an error, and {@link SdkException} if
  * no usable response came.
+ *
+ * <p>Ten recipes, all of which the build compiles and runs:
+ *
+ * <p>Set up a client, and act as another user:
+ *
+ * <!-- snippet: client -->
+ * <pre>{@code
+ * SequencesClient reply = SequencesClient.builder().apiKey(key).build(); // one for the whole application
+ * SequencesClient asAda = reply.asUser("ada@example.org"); // a view, with a team's or an organization's key
+ * }</pre>
+ *
+ * <p>Import contacts and enrol them:
+ *
+ * <!-- snippet: enrol -->
+ * <pre>{@code
+ * List<ContactChanges> people = List.of(
+ *         ContactChanges.builder().email("noor@example.org").build(),
+ *         ContactChanges.builder().email("kofi@example.org").build());
+ * BulkResult<Integer> imported = reply.contacts()
+ *         .importContacts(ContactImportData.builder(people)
+ *                 .overwriteExisting(true)
+ *                 .build());
+ * BulkResult<Long> enrolled =
+ *         reply.sequence(7).contacts().add(imported.itemIds().values());
+ * }</pre>
+ *
+ * <p>See who failed, and why:
+ *
+ * <!-- snippet: failures -->
+ * <pre>{@code
+ * BulkResult<Long> enrolled = reply.sequence(7).contacts().add(contactIds);
+ * enrolled.failures().forEach((id, failure) -> {
+ *     if (failure instanceof SequenceContactException.ContactLimitExceeded) {
+ *         nextSequence.add(id); // this one is full
+ *     } else if (failure.kind() != SequencesException.Kind.DUPLICATE) { // not in already
+ *         report(id, failure.remedy());
+ *     }
+ * });
+ * lookUp(enrolled.unaccounted()); // the response does not mention them
+ * sendAgain(enrolled.retryable()); // nothing was done, and the failure can pass
+ * }</pre>
+ *
+ * <p>Work on any number of ids, see the progress, and stop:
+ *
+ * <!-- snippet: bulk -->
+ * <pre>{@code
+ * SequencesClient reporting = reply.onBulkProgress(progress -> {
+ *     show(progress.done() + " of " + progress.total());
+ *     if (stopPressed) {
+ *         progress.stop(); // no further request
+ *     }
+ * });
+ * BulkResult<Long> assigned = reporting.tasks().bulkAssign(taskIds, 42); // 100 a request
+ * assigned.stoppedBy().ifPresent(reason -> {
+ *     lookUp(assigned.unknown()); // sent, and may be done
+ *     sendAgain(assigned.retryable()); // not done
+ * });
+ * }</pre>
+ *
+ * <p>Follow a 202 to its end:
+ *
+ * <!-- snippet: job -->
+ * <pre>{@code
+ * BulkResult<Integer> imported = reply.contacts().importContacts(data);
+ * for (BackgroundJob job : imported.jobs()) { // none if the import is done already
+ *     BackgroundJobStatus last = reply.backgroundJobs().await(job, Duration.ofMinutes(10));
+ *     switch (last.state()) {
+ *         case FINISHED -> show("imported"); // the contacts can be found now
+ *         case FAILED, CANCELLED -> lookUp(imported.pending().keySet()); // a part of them may be done
+ *         case RUNNING -> show(job.id() + " goes on"); // or its end has a new word: see last.status()
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Write a sequence:
+ *
+ * <!-- snippet: sequence -->
+ * <pre>{@code
+ * Sequence sequence = reply.sequences()
+ *         .create(NewSequence.builder("Spring")
+ *                 .emailAccounts(List.of(5L))
+ *                 .step(SequenceStepData.email(
+ *                         Duration.ZERO, AUTOMATIC, StepVariantData.of("Hello", "Dear {{firstName}}, ..")))
+ *                 .step(SequenceStepData.linkedIn(Duration.ofDays(1), AUTOMATIC, LinkedInAction.VIEW_PROFILE))
+ *                 .step(SequenceStepData.call(Duration.ofDays(2)))
+ *                 .build());
+ * }</pre>
+ *
+ * <p>Pause a sequence on a bounce, in a receiver of webhooks:
+ *
+ * <!-- snippet: bounce -->
+ * <pre>{@code
+ * try {
+ *     SequencesWebhooks.parse(body, subscriptionIds)
+ *             .filter(SequencesEvent.EmailBounced.class::isInstance)
+ *             .filter(event -> remember(event.id())) // false for a repetition
+ *             .map(event -> event.delivery().sequenceFields())
+ *             .map(SequencesEvent.SequenceFields::id)
+ *             .ifPresent(id -> reply.sequence(id).pause());
+ *     return 200;
+ * } catch (WebhookException e) {
+ *     return 400; // no event
+ * }
+ * }</pre>
+ *
+ * <p>Edit a scheduler, and a step:
+ *
+ * <!-- snippet: edit -->
+ * <pre>{@code
+ * Scheduler winter = reply.schedulers().edit(3, s -> s.name("Winter").excludeHolidays(true));
+ * reply.sequence(7).steps().step(4).edit(step -> step.delay(Duration.ofDays(3)));
+ * }</pre>
+ *
+ * <p>Search contacts, page by page:
+ *
+ * <!-- snippet: search -->
+ * <pre>{@code
+ * List<String> addresses = new ArrayList<>();
+ * try (Stream<Contact> found = reply
+ *         .contacts()
+ *         .filter(f -> f.sequenceId(7).searchTerm("example.org").top(500))
+ *         .stream()) { // reads a page when its first contact is asked for
+ *     found.map(Contact::email).filter(Objects::nonNull).forEach(addresses::add);
+ * }
+ * }</pre>
+ *
+ * <p>Branch on failures, across domains and on one code:
+ *
+ * <!-- snippet: kind -->
+ * <pre>{@code
+ * String next(SequencesException e) {
+ *     if (e instanceof SequenceActionException.Archived) { // one code of one domain
+ *         return "make a new sequence";
+ *     }
+ *     return switch (e.kind()) { // of all domains
+ *         case NOT_FOUND -> "take it off our list";
+ *         case DUPLICATE -> "nothing to do";
+ *         case QUOTA -> "make room, or ask for a larger plan";
+ *         case FORBIDDEN, UNAUTHORIZED -> "use another key, or act as another user";
+ *         default -> e.remedy(); // later versions may have more kinds
+ *     };
+ * }
+ * }</pre>
  */
 public final class SequencesClient implements AutoCloseable {
 

@@ -7,6 +7,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +53,12 @@ public final class InterviewsWebhooks {
      * Verifies a delivery and reads it.
      *
      * @param body the raw bytes of the body
-     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
-     * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
+     * @param headers gives a header by its name, {@code null} if there is none; such as {@code request::getHeader}
      * @return the event
      * @throws WebhookException if the signature is wrong, too old or too new, or the body cannot be read
      */
-    public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
-        verify(body, signature, timestamp);
+    public InterviewEvent receive(byte[] body, Function<String, @Nullable String> headers) {
+        verify(body, headers);
         return receiver.read(body);
     }
 
@@ -66,14 +66,13 @@ public final class InterviewsWebhooks {
      * Verifies a delivery without reading it.
      *
      * @param body the raw bytes of the body
-     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
-     * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
+     * @param headers gives a header by its name, {@code null} if there is none; such as {@code request::getHeader}
      * @throws WebhookException if the signature is wrong, too old or too new
      */
-    public void verify(byte[] body, @Nullable String signature, @Nullable String timestamp) {
+    public void verify(byte[] body, Function<String, @Nullable String> headers) {
         WebhookReceiver.checkBody(body);
-        String signed = WebhookReceiver.header(signature, SIGNATURE_HEADER);
-        String signedAt = WebhookReceiver.header(timestamp, TIMESTAMP_HEADER);
+        String signed = WebhookReceiver.header(headers, SIGNATURE_HEADER);
+        String signedAt = WebhookReceiver.header(headers, TIMESTAMP_HEADER);
         boolean known = signed.startsWith(ALGORITHM);
         receiver.verify(signedAt, known ? List.of(signed.substring(ALGORITHM.length())) : List.of(), body);
     }

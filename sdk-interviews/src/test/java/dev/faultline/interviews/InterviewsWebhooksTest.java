@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,17 +48,17 @@ class InterviewsWebhooksTest {
 
     private static InterviewEvent receive(String body) {
         String signature = "sha256=" + HmacSignature.sign("s", 100, bytes(body));
-        return at(100).secret("s").build().receive(bytes(body), signature, "100");
+        return at(100).secret("s").build().receive(bytes(body), headers(signature, "100"));
     }
 
     private static Reason rejection(InterviewsWebhooks webhooks, byte[] body, String signature, String timestamp) {
-        return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(body, signature, timestamp))
+        return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(body, headers(signature, timestamp)))
                 .reason();
     }
 
     @Test
     void vector_isGenuineAndTyped() {
-        InterviewEvent event = at(SIGNED_AT).secret(SECRET).build().receive(BODY, SIGNATURE, TIMESTAMP);
+        InterviewEvent event = at(SIGNED_AT).secret(SECRET).build().receive(BODY, headers(SIGNATURE, TIMESTAMP));
 
         JsonValue data = JsonValue.of(Map.of(
                 "candidateId", "cand_55",
@@ -86,7 +87,9 @@ class InterviewsWebhooksTest {
         InterviewEvent event = at(SIGNED_AT)
                 .secret("clé-ü")
                 .build()
-                .receive(body, "sha256=32dcbd379f003652e82fd6363fb8d320a5e750b9b3b2ce872b574f9684327b0c", TIMESTAMP);
+                .receive(
+                        body,
+                        headers("sha256=32dcbd379f003652e82fd6363fb8d320a5e750b9b3b2ce872b574f9684327b0c", TIMESTAMP));
         assertThat(event).isInstanceOf(InterviewEvent.AnalysisReady.class);
         assertThat(event.delivery().data().get("note").asText()).contains("Žąsinė kavinė ☕");
         assertThat(event.toString()).doesNotContain("kavin");
@@ -95,9 +98,9 @@ class InterviewsWebhooksTest {
     @Test
     void formsThatMeanTheSame_areGenuine() {
         InterviewsWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
-        assertThat(webhooks.receive(BODY, " " + SIGNATURE + " ", " " + TIMESTAMP))
+        assertThat(webhooks.receive(BODY, headers(" " + SIGNATURE + " ", " " + TIMESTAMP)))
                 .isInstanceOf(InterviewEvent.CandidateStatusChanged.class);
-        assertThat(webhooks.receive(BODY, "sha256=" + HEX.toUpperCase(Locale.ROOT), TIMESTAMP))
+        assertThat(webhooks.receive(BODY, headers("sha256=" + HEX.toUpperCase(Locale.ROOT), TIMESTAMP)))
                 .isInstanceOf(InterviewEvent.CandidateStatusChanged.class);
     }
 
@@ -156,8 +159,8 @@ class InterviewsWebhooksTest {
         String byTheNew = "sha256=" + HmacSignature.sign("whsec_new", SIGNED_AT, BODY);
         InterviewsWebhooks webhooks =
                 at(SIGNED_AT).secret("whsec_new").secret(SECRET).build();
-        assertThat(webhooks.receive(BODY, SIGNATURE, TIMESTAMP)).isNotNull();
-        assertThat(webhooks.receive(BODY, byTheNew, TIMESTAMP)).isNotNull();
+        assertThat(webhooks.receive(BODY, headers(SIGNATURE, TIMESTAMP))).isNotNull();
+        assertThat(webhooks.receive(BODY, headers(byTheNew, TIMESTAMP))).isNotNull();
         assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, byTheNew, TIMESTAMP))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
@@ -167,7 +170,7 @@ class InterviewsWebhooksTest {
     void age_withinFiveMinutesEitherWay(long apart, boolean accepted) {
         InterviewsWebhooks webhooks = at(SIGNED_AT + apart).secret(SECRET).build();
         if (accepted) {
-            assertThat(webhooks.receive(BODY, SIGNATURE, TIMESTAMP)).isNotNull();
+            assertThat(webhooks.receive(BODY, headers(SIGNATURE, TIMESTAMP))).isNotNull();
         } else {
             assertThat(rejection(webhooks, BODY, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
         }
@@ -175,7 +178,7 @@ class InterviewsWebhooksTest {
                         .secret(SECRET)
                         .tolerance(Duration.ofDays(2))
                         .build()
-                        .receive(BODY, SIGNATURE, TIMESTAMP))
+                        .receive(BODY, headers(SIGNATURE, TIMESTAMP)))
                 .isNotNull();
     }
 
@@ -185,7 +188,7 @@ class InterviewsWebhooksTest {
         byte[] body = bytes("{\"event\":\"analysis_ready\"}");
         String signature = "sha256=" + HmacSignature.sign("s", then, body);
 
-        assertThat(at(then + 300).secret("s").build().receive(body, signature, Long.toString(then)))
+        assertThat(at(then + 300).secret("s").build().receive(body, headers(signature, Long.toString(then))))
                 .isInstanceOf(InterviewEvent.AnalysisReady.class);
         assertThat(rejection(at(then + 301).secret("s").build(), body, signature, Long.toString(then)))
                 .isEqualTo(Reason.OUTSIDE_TOLERANCE);
@@ -265,8 +268,14 @@ class InterviewsWebhooksTest {
         assertThatThrownBy(() -> InterviewsWebhooks.builder().tolerance(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tolerance");
-        assertThatThrownBy(() -> at(1).secret("s").build().receive(null, SIGNATURE, TIMESTAMP))
+        assertThatThrownBy(() -> at(1).secret("s").build().receive(null, headers(SIGNATURE, TIMESTAMP)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("body");
+    }
+
+    private static Function<String, String> headers(String signature, String timestamp) {
+        return name -> name.equals(InterviewsWebhooks.SIGNATURE_HEADER)
+                ? signature
+                : name.equals(InterviewsWebhooks.TIMESTAMP_HEADER) ? timestamp : null;
     }
 }

@@ -43,10 +43,7 @@ class SignedDeliveryTest {
     }
 
     private InterviewEvent receive(SignedDelivery sent) {
-        return webhooks.receive(
-                sent.body(),
-                sent.header(InterviewsWebhooks.SIGNATURE_HEADER),
-                sent.header(InterviewsWebhooks.TIMESTAMP_HEADER));
+        return webhooks.receive(sent.body(), sent::header);
     }
 
     private Reason rejection(SignedDelivery sent) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,12 @@ public final class PartnerWebhooks {
      * Verifies a delivery and reads it.
      *
      * @param body the raw bytes of the body
-     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
+     * @param headers gives a header by its name, {@code null} if there is none; such as {@code request::getHeader}
      * @return the event
      * @throws WebhookException if the signature is wrong or too old, or the body cannot be read
      */
-    public PartnerEvent receive(byte[] body, @Nullable String signature) {
-        verify(body, signature);
+    public PartnerEvent receive(byte[] body, Function<String, @Nullable String> headers) {
+        verify(body, headers);
         return receiver.read(body);
     }
 
@@ -65,12 +66,12 @@ public final class PartnerWebhooks {
      * Verifies a delivery without reading it.
      *
      * @param body the raw bytes of the body
-     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
+     * @param headers gives a header by its name, {@code null} if there is none; such as {@code request::getHeader}
      * @throws WebhookException if the signature is wrong or too old
      */
-    public void verify(byte[] body, @Nullable String signature) {
+    public void verify(byte[] body, Function<String, @Nullable String> headers) {
         WebhookReceiver.checkBody(body);
-        String header = WebhookReceiver.header(signature, SIGNATURE_HEADER);
+        String header = WebhookReceiver.header(headers, SIGNATURE_HEADER);
         String timestamp = null;
         List<String> signatures = new ArrayList<>();
         for (String part : header.split(",", -1)) {

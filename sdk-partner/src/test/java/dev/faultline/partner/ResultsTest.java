@@ -124,7 +124,7 @@ class ResultsTest {
                 .secret("s")
                 .clock(Clock.fixed(Instant.ofEpochSecond(100), ZoneOffset.UTC))
                 .build()
-                .receive(bytes, "t=100,v1=" + HmacSignature.sign("s", 100, bytes));
+                .receive(bytes, name -> "t=100,v1=" + HmacSignature.sign("s", 100, bytes));
     }
 
     /** All public records but those that are sent. */

@@ -43,7 +43,7 @@ class SignedDeliveryTest {
     }
 
     private PartnerEvent receive(SignedDelivery sent) {
-        return webhooks.receive(sent.body(), sent.header(PartnerWebhooks.SIGNATURE_HEADER));
+        return webhooks.receive(sent.body(), sent::header);
     }
 
     private Reason rejection(SignedDelivery sent) {

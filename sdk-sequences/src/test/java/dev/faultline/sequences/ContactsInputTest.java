@@ -108,7 +108,6 @@ class ContactsInputTest {
                 bad(
                         "script is of 1001 characters",
                         c -> c.async().contact(1).sendDirectLinkedInAiVoice(2, "x".repeat(1001))),
-                bad("email is null", c -> NewContact.builder().email(null)),
                 bad("companySize is null", c -> NewContact.builder().companySize(null)),
                 bad("accountId is 0", c -> NewContact.builder().accountId(0)),
                 bad("key is blank", c -> NewContact.builder().customField("", "v")),
@@ -129,7 +128,6 @@ class ContactsInputTest {
                 bad("account is null", c -> c.async().accounts().replace(1, null)),
                 bad("id is 0", c -> c.accounts().replace(0, account)),
                 bad("name is blank", c -> AccountData.builder(" ")),
-                bad("description is null", c -> AccountData.builder("A").description(null)),
                 bad("accounts is null", c -> c.accounts().bulkCreate(null)),
                 bad("accounts is empty", c -> c.async().accounts().bulkCreate(List.of())),
                 bad("accounts is null", c -> c.accounts().bulkCreate(Arrays.asList(account, null))),

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.sequences.contacts.AccountData;
+import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.CustomFieldData;
 import dev.faultline.sequences.contacts.CustomFieldType;
+import dev.faultline.sequences.contacts.NewContact;
+import dev.faultline.sequences.email.EmailOptOutData;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceStatus;
@@ -24,6 +28,7 @@ import dev.faultline.testkit.SeenRequest;
 import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -74,6 +79,32 @@ class LegalInputTest {
                         "{\"taskType\":8,\"startAt\":\"2026-05-02T08:00:00.250Z\",\"dueTo\":\"2026-05-02T08:00:01.250Z\","
                                 + "\"template\":{\"body\":\"b\",\"attachmentIdList\":[]}}",
                         "{\"name\":\"n\",\"body\":\"b\",\"attachmentIds\":[]}");
+    }
+
+    @Test
+    void optionalTexts_ofAnyRequest_areLeftOutByNullAndEmpty() {
+        assertThat(NewContact.builder()
+                        .email("a@example.com")
+                        .phone("")
+                        .city(null)
+                        .build()
+                        .fields())
+                .containsOnlyKeys("email");
+        assertThat(ContactChanges.builder()
+                        .title("t")
+                        .notes("")
+                        .field("phone", "")
+                        .build()
+                        .fields())
+                .containsOnlyKeys("title", "phone");
+        assertThat(AccountData.builder("A").description(null).email("").build().fields())
+                .containsOnlyKeys("name");
+        assertThat(EmailOptOutData.builder()
+                        .message("m")
+                        .emailFooter(null)
+                        .build()
+                        .fields())
+                .containsOnlyKeys("message");
     }
 
     @ParameterizedTest

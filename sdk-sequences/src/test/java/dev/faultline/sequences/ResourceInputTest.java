@@ -9,7 +9,6 @@ import dev.faultline.sequences.email.EmailAccountFilter;
 import dev.faultline.sequences.email.EmailAccountTagData;
 import dev.faultline.sequences.email.EmailAccountsQuery;
 import dev.faultline.sequences.email.EmailConnectionData;
-import dev.faultline.sequences.email.EmailOptOutData;
 import dev.faultline.sequences.email.EmailRampUpData;
 import dev.faultline.sequences.email.EmailSafetyData;
 import dev.faultline.sequences.linkedin.LinkedInLimitsData;
@@ -81,7 +80,6 @@ class ResourceInputTest {
                 bad(
                         "minSendingDelaySeconds is -1",
                         c -> EmailSafetyData.builder().minSendingDelaySeconds(-1)),
-                bad("message is null", c -> EmailOptOutData.builder().message(null)),
                 bad("startValue is -1", c -> EmailRampUpData.builder().startValue(-1)),
                 bad("ids is 0 ids", c -> c.emailAccounts().bulkDelete(List.of())),
                 bad(

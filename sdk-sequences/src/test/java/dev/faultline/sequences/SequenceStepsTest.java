@@ -97,8 +97,8 @@ class SequenceStepsTest {
             assertThat(created).isInstanceOf(SequenceStep.Email.class);
             assertThat(created.id()).isNull();
             assertThat(created.response().status()).isEqualTo(201);
-            assertThat(silent).isInstanceOf(SequenceStep.Unknown.class);
-            assertThat(silent.json().isMissing()).isTrue();
+            assertThat(silent).isInstanceOf(SequenceStep.LinkedIn.class);
+            assertThat(silent.json()).hasToString("{\"id\":3,\"type\":\"linkedIn\"}");
             assertThat(confirmed).isInstanceOf(SequenceStep.LinkedIn.class);
             assertThat(confirmed.id()).isEqualTo(3L);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SignedDelivery delivery = SignedDelivery.partner("whsec_1", json);
- * webhooks.receive(delivery.body(), delivery.header(PartnerWebhooks.SIGNATURE_HEADER));  // the event
+ * webhooks.receive(delivery.body(), delivery::header);                                   // the event
  * SignedDelivery late = delivery.late();                                                 // OUTSIDE_TOLERANCE
  * }</pre>
  *

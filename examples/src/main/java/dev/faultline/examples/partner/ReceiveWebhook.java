@@ -7,6 +7,7 @@ import dev.faultline.testkit.SignedDelivery;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Receives webhooks: {@link #receive} is what the handler of any web framework calls. */
@@ -27,13 +28,13 @@ public final class ReceiveWebhook {
      * Takes a delivery.
      *
      * @param body the bytes as they arrived, not a parsed and rewritten body
-     * @param signature the header {@code X-EmployJoy-Signature}
+     * @param headers gives a header by its name, such as {@code request::getHeader}
      * @return the status to respond with; anything but a 2xx is delivered again
      */
-    int receive(byte[] body, @Nullable String signature) {
+    int receive(byte[] body, Function<String, @Nullable String> headers) {
         PartnerEvent event;
         try {
-            event = webhooks.receive(body, signature);
+            event = webhooks.receive(body, headers);
         } catch (WebhookException e) {
             out.println("   rejected: " + e.reason());
             // a genuine delivery that cannot be read gets no better when it is sent again
@@ -76,7 +77,6 @@ public final class ReceiveWebhook {
 
     private void deliver(String title, SignedDelivery delivery) {
         out.println(title);
-        String signature = delivery.header(PartnerWebhooks.SIGNATURE_HEADER);
-        out.println("   answered with " + receive(delivery.body(), signature));
+        out.println("   answered with " + receive(delivery.body(), delivery::header));
     }
 }

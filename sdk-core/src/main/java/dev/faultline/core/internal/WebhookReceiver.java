@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,16 @@ public final class WebhookReceiver<E> {
     /**
      * A header of the signature.
      *
-     * @param header its value, {@code null} if there was none
+     * @param headers gives a header by its name, {@code null} if there is none; asked for the lower case too, since a map
+     *     of HTTP/2's headers knows no other
      * @param name its name
      * @return the value without blanks at its ends
      * @throws WebhookException if it is missing or blank
      */
-    public static String header(@Nullable String header, String name) {
+    public static String header(Function<String, @Nullable String> headers, String name) {
+        Checks.notNull(headers, "headers", "a function from a header's name to its value, such as request::getHeader");
+        String asNamed = headers.apply(name);
+        String header = asNamed == null ? headers.apply(name.toLowerCase(Locale.ROOT)) : asNamed;
         if (header == null || header.isBlank()) {
             throw new WebhookException(Reason.MISSING_SIGNATURE, "the header " + name + " is missing");
         }

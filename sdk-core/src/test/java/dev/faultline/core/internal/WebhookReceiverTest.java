@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,14 @@ class WebhookReceiverTest {
 
     @Test
     void header_isStrippedAndRequired() {
-        assertThat(WebhookReceiver.header(" abc ", "X-Signature")).isEqualTo("abc");
-        assertThat(failure(() -> WebhookReceiver.header(" ", "X-Signature"))).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(failure(() -> WebhookReceiver.header(null, "X-Signature"))).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(WebhookReceiver.header(Map.of("X-Signature", " abc ")::get, "X-Signature"))
+                .isEqualTo("abc");
+        assertThat(WebhookReceiver.header(Map.of("x-signature", "abc")::get, "X-Signature"))
+                .isEqualTo("abc");
+        assertThat(failure(() -> WebhookReceiver.header(name -> " ", "X-Signature")))
+                .isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(failure(() -> WebhookReceiver.header(name -> null, "X-Signature")))
+                .isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     @Test

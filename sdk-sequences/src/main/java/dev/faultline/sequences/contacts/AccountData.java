@@ -2,6 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account for requests. {@code field(name, value)} sets any other field. Source: <a
@@ -64,8 +65,8 @@ public final class AccountData extends RequestData {
          *
          * @param description the description
          */
-        public Builder description(String description) {
-            return set("description", description);
+        public Builder description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
         }
 
         /**
@@ -73,8 +74,8 @@ public final class AccountData extends RequestData {
          *
          * @param domainName such as {@code example.org}
          */
-        public Builder domainName(String domainName) {
-            return set("domainName", domainName);
+        public Builder domainName(@Nullable String domainName) {
+            return setOrLeaveOut("domainName", domainName);
         }
 
         /**
@@ -82,8 +83,8 @@ public final class AccountData extends RequestData {
          *
          * @param domainSecondary such as {@code example.net}
          */
-        public Builder domainSecondary(String domainSecondary) {
-            return set("domainSecondary", domainSecondary);
+        public Builder domainSecondary(@Nullable String domainSecondary) {
+            return setOrLeaveOut("domainSecondary", domainSecondary);
         }
 
         /**
@@ -91,8 +92,8 @@ public final class AccountData extends RequestData {
          *
          * @param industry the industry
          */
-        public Builder industry(String industry) {
-            return set("industry", industry);
+        public Builder industry(@Nullable String industry) {
+            return setOrLeaveOut("industry", industry);
         }
 
         /**
@@ -112,8 +113,8 @@ public final class AccountData extends RequestData {
          *
          * @param country the country
          */
-        public Builder country(String country) {
-            return set("country", country);
+        public Builder country(@Nullable String country) {
+            return setOrLeaveOut("country", country);
         }
 
         /**
@@ -121,8 +122,8 @@ public final class AccountData extends RequestData {
          *
          * @param state the state
          */
-        public Builder state(String state) {
-            return set("state", state);
+        public Builder state(@Nullable String state) {
+            return setOrLeaveOut("state", state);
         }
 
         /**
@@ -130,8 +131,8 @@ public final class AccountData extends RequestData {
          *
          * @param city the city
          */
-        public Builder city(String city) {
-            return set("city", city);
+        public Builder city(@Nullable String city) {
+            return setOrLeaveOut("city", city);
         }
 
         /**
@@ -139,8 +140,8 @@ public final class AccountData extends RequestData {
          *
          * @param timeZoneId an IANA id such as {@code Europe/Berlin}
          */
-        public Builder timeZoneId(String timeZoneId) {
-            return set("timeZoneId", timeZoneId);
+        public Builder timeZoneId(@Nullable String timeZoneId) {
+            return setOrLeaveOut("timeZoneId", timeZoneId);
         }
 
         /**
@@ -148,8 +149,8 @@ public final class AccountData extends RequestData {
          *
          * @param linkedInUrl its URL
          */
-        public Builder linkedInUrl(String linkedInUrl) {
-            return set("linkedInUrl", linkedInUrl);
+        public Builder linkedInUrl(@Nullable String linkedInUrl) {
+            return setOrLeaveOut("linkedInUrl", linkedInUrl);
         }
 
         /**
@@ -157,8 +158,8 @@ public final class AccountData extends RequestData {
          *
          * @param twitterUrl its URL
          */
-        public Builder twitterUrl(String twitterUrl) {
-            return set("twitterUrl", twitterUrl);
+        public Builder twitterUrl(@Nullable String twitterUrl) {
+            return setOrLeaveOut("twitterUrl", twitterUrl);
         }
 
         /**
@@ -166,8 +167,8 @@ public final class AccountData extends RequestData {
          *
          * @param phone the number
          */
-        public Builder phone(String phone) {
-            return set("phone", phone);
+        public Builder phone(@Nullable String phone) {
+            return setOrLeaveOut("phone", phone);
         }
 
         /**
@@ -175,8 +176,8 @@ public final class AccountData extends RequestData {
          *
          * @param email the address
          */
-        public Builder email(String email) {
-            return set("email", email);
+        public Builder email(@Nullable String email) {
+            return setOrLeaveOut("email", email);
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact for requests. Source: <a
@@ -31,8 +32,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param email the address
          */
-        public B email(String email) {
-            return set("email", email);
+        public B email(@Nullable String email) {
+            return setOrLeaveOut("email", email);
         }
 
         /**
@@ -40,8 +41,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param firstName the name
          */
-        public B firstName(String firstName) {
-            return set("firstName", firstName);
+        public B firstName(@Nullable String firstName) {
+            return setOrLeaveOut("firstName", firstName);
         }
 
         /**
@@ -49,8 +50,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param lastName the name
          */
-        public B lastName(String lastName) {
-            return set("lastName", lastName);
+        public B lastName(@Nullable String lastName) {
+            return setOrLeaveOut("lastName", lastName);
         }
 
         /**
@@ -58,8 +59,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param phone the number
          */
-        public B phone(String phone) {
-            return set("phone", phone);
+        public B phone(@Nullable String phone) {
+            return setOrLeaveOut("phone", phone);
         }
 
         /**
@@ -67,8 +68,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param phone2 the number
          */
-        public B phone2(String phone2) {
-            return set("phone2", phone2);
+        public B phone2(@Nullable String phone2) {
+            return setOrLeaveOut("phone2", phone2);
         }
 
         /**
@@ -76,8 +77,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param title the title
          */
-        public B title(String title) {
-            return set("title", title);
+        public B title(@Nullable String title) {
+            return setOrLeaveOut("title", title);
         }
 
         /**
@@ -85,8 +86,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param company the company's name
          */
-        public B company(String company) {
-            return set("company", company);
+        public B company(@Nullable String company) {
+            return setOrLeaveOut("company", company);
         }
 
         /**
@@ -106,8 +107,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param industry the industry
          */
-        public B industry(String industry) {
-            return set("industry", industry);
+        public B industry(@Nullable String industry) {
+            return setOrLeaveOut("industry", industry);
         }
 
         /**
@@ -115,8 +116,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param city the city
          */
-        public B city(String city) {
-            return set("city", city);
+        public B city(@Nullable String city) {
+            return setOrLeaveOut("city", city);
         }
 
         /**
@@ -124,8 +125,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param state the state
          */
-        public B state(String state) {
-            return set("state", state);
+        public B state(@Nullable String state) {
+            return setOrLeaveOut("state", state);
         }
 
         /**
@@ -133,8 +134,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param country the country
          */
-        public B country(String country) {
-            return set("country", country);
+        public B country(@Nullable String country) {
+            return setOrLeaveOut("country", country);
         }
 
         /**
@@ -142,8 +143,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param timeZoneId an IANA id such as {@code Europe/Berlin}
          */
-        public B timeZoneId(String timeZoneId) {
-            return set("timeZoneId", timeZoneId);
+        public B timeZoneId(@Nullable String timeZoneId) {
+            return setOrLeaveOut("timeZoneId", timeZoneId);
         }
 
         /**
@@ -151,8 +152,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param linkedInUrl its URL
          */
-        public B linkedInUrl(String linkedInUrl) {
-            return set("linkedInUrl", linkedInUrl);
+        public B linkedInUrl(@Nullable String linkedInUrl) {
+            return setOrLeaveOut("linkedInUrl", linkedInUrl);
         }
 
         /**
@@ -160,8 +161,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param linkedInSalesNavigatorUrl its URL
          */
-        public B linkedInSalesNavigatorUrl(String linkedInSalesNavigatorUrl) {
-            return set("linkedInSalesNavigatorUrl", linkedInSalesNavigatorUrl);
+        public B linkedInSalesNavigatorUrl(@Nullable String linkedInSalesNavigatorUrl) {
+            return setOrLeaveOut("linkedInSalesNavigatorUrl", linkedInSalesNavigatorUrl);
         }
 
         /**
@@ -169,8 +170,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param linkedInRecruiterUrl its URL
          */
-        public B linkedInRecruiterUrl(String linkedInRecruiterUrl) {
-            return set("linkedInRecruiterUrl", linkedInRecruiterUrl);
+        public B linkedInRecruiterUrl(@Nullable String linkedInRecruiterUrl) {
+            return setOrLeaveOut("linkedInRecruiterUrl", linkedInRecruiterUrl);
         }
 
         /**
@@ -178,8 +179,8 @@ abstract sealed class ContactData extends RequestData permits NewContact, Contac
          *
          * @param notes the notes
          */
-        public B notes(String notes) {
-            return set("notes", notes);
+        public B notes(@Nullable String notes) {
+            return setOrLeaveOut("notes", notes);
         }
 
         /**

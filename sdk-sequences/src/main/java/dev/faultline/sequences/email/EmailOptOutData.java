@@ -1,6 +1,7 @@
 package dev.faultline.sequences.email;
 
 import dev.faultline.core.RequestData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recipients' way of opting out of a mailbox's emails. Source: <a
@@ -30,8 +31,8 @@ public final class EmailOptOutData extends RequestData {
          *
          * @param message the text
          */
-        public Builder message(String message) {
-            return set("message", message);
+        public Builder message(@Nullable String message) {
+            return setOrLeaveOut("message", message);
         }
 
         /**
@@ -39,8 +40,8 @@ public final class EmailOptOutData extends RequestData {
          *
          * @param emailFooter the text
          */
-        public Builder emailFooter(String emailFooter) {
-            return set("emailFooter", emailFooter);
+        public Builder emailFooter(@Nullable String emailFooter) {
+            return setOrLeaveOut("emailFooter", emailFooter);
         }
 
         /**
@@ -57,8 +58,8 @@ public final class EmailOptOutData extends RequestData {
          *
          * @param optOutTextBlock the text
          */
-        public Builder optOutTextBlock(String optOutTextBlock) {
-            return set("optOutTextBlock", optOutTextBlock);
+        public Builder optOutTextBlock(@Nullable String optOutTextBlock) {
+            return setOrLeaveOut("optOutTextBlock", optOutTextBlock);
         }
 
         /**

@@ -65,7 +65,7 @@ final class SequenceStepOperations {
     Operation<SequenceStep> replace(long stepId, SequenceStepData step) {
         return of(HttpMethod.PUT, STEP, stepId)
                 .json(withIds(checked(step)))
-                .reads(Responses.changed(Map.of(), StepReader::read));
+                .reads(Responses.changed(known(stepId, step), StepReader::read));
     }
 
     Operation<JsonResult> delete(long stepId) {
@@ -103,6 +103,12 @@ final class SequenceStepOperations {
                 || variants.stream().allMatch(SequenceStepOperations::hasId);
         Checks.that(named, "step", "with variants without ids", "each its id, as SequenceStepData.from(step) does");
         return step;
+    }
+
+    /** The kind of a step whose replacement is confirmed without a body is that of the request. */
+    private static Map<String, Object> known(long stepId, SequenceStepData step) {
+        Object type = step.fields().get("type");
+        return type == null ? Map.of("id", stepId) : Map.of("id", stepId, "type", type);
     }
 
     private static boolean hasId(Object variant) {

@@ -79,7 +79,7 @@ import java.util.function.Consumer;
  * enrolled.failures().forEach((id, failure) -> {
  *     if (failure instanceof SequenceContactException.ContactLimitExceeded) {
  *         nextSequence.add(id); // this one is full
- *     } else if (failure.kind() != SequencesException.Kind.DUPLICATE) { // not in already
+ *     } else if (failure.kind() != SequencesException.Kind.DUPLICATE) { // a duplicate is in already
  *         report(id, failure.remedy());
  *     }
  * });
@@ -147,6 +147,8 @@ import java.util.function.Consumer;
  *     return 200;
  * } catch (WebhookException e) {
  *     return 400; // no event
+ * } catch (SequenceActionException.New | SequenceActionException.Status e) {
+ *     return 200; // not active: nothing to pause
  * }
  * }</pre>
  *

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.CooldownException;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
@@ -163,7 +164,7 @@ class SequencesTasksTest {
         enrolled.failures().forEach((id, failure) -> {
             if (failure instanceof SequenceContactException.ContactLimitExceeded) {
                 nextSequence.add(id); // this one is full
-            } else if (failure.kind() != SequencesException.Kind.DUPLICATE) { // not in already
+            } else if (failure.kind() != SequencesException.Kind.DUPLICATE) { // a duplicate is in already
                 report(id, failure.remedy());
             }
         });
@@ -358,7 +359,10 @@ class SequencesTasksTest {
 
     @Test
     void bounce(FaultServer server) {
-        server.on(POST, "/v3/sequences/12/pause").succeed("{\"id\":12,\"status\":\"paused\"}");
+        server.on(POST, "/v3/sequences/12/pause")
+                .succeed("{\"id\":12,\"status\":\"paused\"}")
+                .then()
+                .fail(SequenceActionError.STATUS);
         String bounced =
                 "{'event':{'id':'0b6f','type':'email_bounced','subscription_id':31},'sequence_fields':{'id':12}}";
 
@@ -368,6 +372,9 @@ class SequencesTasksTest {
         assertThat(receive(bounced.replace("bounced", "opened"))).isEqualTo(200);
         assertThat(receive("{}")).isEqualTo(400);
         assertThat(server.requests()).hasSize(1);
+        assertThat(receive(bounced.replace("0b6f", "1c7a")))
+                .as("paused already")
+                .isEqualTo(200);
     }
 
     private int receive(String delivery) {
@@ -384,6 +391,8 @@ class SequencesTasksTest {
             return 200;
         } catch (WebhookException e) {
             return 400; // no event
+        } catch (SequenceActionException.New | SequenceActionException.Status e) {
+            return 200; // not active: nothing to pause
         }
         // end
     }
@@ -461,7 +470,7 @@ class SequencesTasksTest {
                 .toList();
         BulkResult<Long> completed = reply.tasks().bulkComplete(open); // nothing is sent to the contact
         completed.failures().forEach((id, failure) -> {
-            if (!(failure instanceof TaskException.CannotComplete)) { // finished or cancelled already
+            if (!(failure instanceof TaskException.CannotComplete)) { // that is over already
                 report(id, failure.remedy());
             }
         });
@@ -526,5 +535,32 @@ class SequencesTasksTest {
         assertThat(items).hasSize(1);
         assertThat(server.requests().get(0).target()).isEqualTo("/v3/inbox/threads?top=50");
         assertThat(server.requests().get(0).header("Authorization")).isPresent();
+    }
+
+    @Test
+    void limits(FaultServer server) {
+        server.on(GET, "/v3/contacts").fail(SequencesError.THROTTLED).retryAfter(1800);
+        listOrWait();
+        listOrWait();
+        assertThat(done).containsExactly("later: PT30M", "later: PT30M");
+        assertThat(server.requests()).hasSize(1);
+        server.on(GET, "/v3/whoami").succeed("{\"userId\":42}");
+        assertThat(reply.asUser(42).whoami().get().userId()).as("another user").isEqualTo(42);
+    }
+
+    private void listOrWait() {
+        // snippet: limits
+        try {
+            reply.contacts().list();
+        } catch (SequencesException.Throttled e) {
+            later(e.retryAfter().orElse(Duration.ofMinutes(1))); // longer than the SDK waits by itself
+        } catch (CooldownException e) {
+            later(e.delay()); // known from an earlier call: nothing was sent
+        }
+        // end
+    }
+
+    private void later(Duration delay) {
+        done.add("later: " + delay);
     }
 }

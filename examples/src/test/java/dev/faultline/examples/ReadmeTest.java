@@ -31,6 +31,10 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .toList();
 
-        assertThat(snippets).hasSize(4).allSatisfy(snippet -> assertThat(pages).contains(snippet));
+        assertThat(snippets)
+                .hasSize(4)
+                .allSatisfy(snippet -> assertThat(pages.indexOf(snippet))
+                        .as("on a page:\n" + snippet)
+                        .isNotNegative());
     }
 }

@@ -13,8 +13,8 @@ public interface ContractValue extends WireName {
      * The value as a contract spells it, for a raw request.
      *
      * @param contract the contract
-     * @return the text, or a number where the contract has one: the older one's differ by a capital, unless a value says
-     *     otherwise
+     * @return the text, or a number where the contract has one; the older contract begins texts with a capital, unless an enum
+     *     documents another spelling
      */
     default Object in(Contract contract) {
         String name = wireName();

@@ -62,7 +62,7 @@ public final class AsyncSequenceHandle {
     }
 
     /**
-     * Starts the sequence, new or paused,.
+     * Starts the sequence, which is new or paused.
      *
      * @return the sequence as the API confirms it; fails as {@link SequenceHandle#start} throws
      */

@@ -70,7 +70,7 @@ public final class SequenceHandle {
     }
 
     /**
-     * Starts the sequence, new or paused, ({@code POST /sequences/{id}/start}). By the current contract, starting an
+     * Starts the sequence, which is new or paused ({@code POST /sequences/{id}/start}). By the current contract, starting an
      * active one changes nothing, so it is retried after a lost response; by the older one it is {@link
      * SequenceActionException.Active}: take that as done.
      *

@@ -46,7 +46,7 @@ final class PartnerApi extends Api {
 
     @Override
     public String keyVariable() {
-        return "PARTNER_API_KEY";
+        return "EMPLOYJOY_API_KEY";
     }
 
     /** The vendor's waits after a 500: 1 s, 2 s, 4 s, 8 s. */

@@ -40,7 +40,7 @@ public final class PartnerClient implements AutoCloseable {
     /**
      * Starts a client.
      *
-     * @return a builder; it needs only a key, by default that in {@code PARTNER_API_KEY}
+     * @return a builder; it needs only a key, by default that in {@code EMPLOYJOY_API_KEY}
      */
     public static Builder builder() {
         return new Builder();

@@ -41,7 +41,7 @@ class BadInputTest {
                 rejected("apiKey", "the key", () -> PartnerClient.builder().apiKey(" \n")),
                 rejected(
                         "apiKey",
-                        "PARTNER_API_KEY",
+                        "EMPLOYJOY_API_KEY",
                         () -> PartnerClient.builder().build()),
                 rejected("baseUrl", "https://", () -> PartnerClient.builder().baseUrl("")),
                 rejected("baseUrl", "https://", () -> build("not an address")),

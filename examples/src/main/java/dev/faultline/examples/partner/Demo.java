@@ -6,12 +6,12 @@ public final class Demo {
     private Demo() {}
 
     /**
-     * Runs {@link ListJobs} if {@code PARTNER_API_KEY} is set, else {@link FaultTour}.
+     * Runs {@link ListJobs} if {@code EMPLOYJOY_API_KEY} is set, else {@link FaultTour}.
      *
      * @param args none
      */
     public static void main(String[] args) {
-        String key = System.getenv("PARTNER_API_KEY");
+        String key = System.getenv("EMPLOYJOY_API_KEY");
         if (key == null || key.isBlank()) {
             FaultTour.main(args);
         } else {

@@ -27,7 +27,8 @@ public final class FaultTour {
 
     static void run(PrintStream out) {
         FaultTour tour = new FaultTour(out);
-        out.println("The Partner API's faults, played by a server in this process. With PARTNER_API_KEY set, the demo");
+        out.println(
+                "The Partner API's faults, played by a server in this process. With EMPLOYJOY_API_KEY set, the demo");
         out.println("lists real jobs instead. A fake clock skips the waits: they are shown, and take no time here.");
         tour.rejectedThenBrokenThenStored();
         tour.oneFailure(

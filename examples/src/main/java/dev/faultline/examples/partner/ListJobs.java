@@ -14,7 +14,7 @@ public final class ListJobs {
     private ListJobs() {}
 
     /**
-     * Runs the example with the key in {@code PARTNER_API_KEY}.
+     * Runs the example with the key in {@code EMPLOYJOY_API_KEY}.
      *
      * @param args none
      */
@@ -26,7 +26,7 @@ public final class ListJobs {
     }
 
     static void run(PartnerClient partner, PrintStream out) {
-        out.println("The first open jobs that the key in PARTNER_API_KEY may see (nothing is changed):");
+        out.println("The first open jobs that the key in EMPLOYJOY_API_KEY may see (nothing is changed):");
         try {
             // later pages are read only when the stream gets to them
             partner.jobs().list().stream().limit(MOST).forEach(job -> out.println("   " + line(job)));

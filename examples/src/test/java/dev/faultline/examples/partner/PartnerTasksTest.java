@@ -75,7 +75,7 @@ class PartnerTasksTest {
         String key = "pek_test_1";
         // snippet: client
         PartnerClient partner = PartnerClient.builder()
-                .apiKey(key) // without it: the environment variable PARTNER_API_KEY
+                .apiKey(key) // without it: the environment variable EMPLOYJOY_API_KEY
                 .userAgentSuffix("acme-hiring/2.3")
                 .build();
         // end

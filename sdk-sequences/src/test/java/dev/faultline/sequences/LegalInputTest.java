@@ -3,7 +3,6 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.OpenEnum;
 import dev.faultline.sequences.contacts.AccountData;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.CustomFieldData;
@@ -15,10 +14,8 @@ import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceStatus;
 import dev.faultline.sequences.sequence.SequencesQuery;
 import dev.faultline.sequences.steps.StepVariantData;
-import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.TaskData;
 import dev.faultline.sequences.tasks.TaskFilter;
-import dev.faultline.sequences.tasks.TaskStatus;
 import dev.faultline.sequences.tasks.TaskType;
 import dev.faultline.sequences.templates.EmailTemplateData;
 import dev.faultline.testkit.FakeClock;
@@ -154,9 +151,9 @@ class LegalInputTest {
                 SequencesQuery.builder().status(SequenceStatus.ACTIVE).build();
         SequencesQuery newer = SequencesQuery.builder().status("dormant").build();
         TaskFilter tasks = TaskFilter.builder()
-                .taskType(OpenEnum.of(TaskType.CALL))
-                .status(OpenEnum.of(TaskStatus.class, "11"))
-                .linkedInTaskType(OpenEnum.of(LinkedInTaskType.class, "poke"))
+                .taskType("2")
+                .status("11")
+                .linkedInTaskType("poke")
                 .build();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResourceCall.items(

@@ -3,7 +3,6 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.email.EmailAccountFilter;
 import dev.faultline.sequences.email.EmailAccountTagData;
@@ -179,8 +178,8 @@ class ResourceInputTest {
                         "to is 2026-05-02T08:00:00Z",
                         c -> TaskFilter.builder().from(START).to(START).build()),
                 bad("status is null", c -> TaskFilter.builder().status((TaskStatus) null)),
-                bad("status is absent", c -> TaskFilter.builder().status(OpenEnum.absent())),
-                bad("taskType is null", c -> TaskFilter.builder().taskType((OpenEnum<TaskType>) null)),
+                bad("status is blank", c -> TaskFilter.builder().status(" ")),
+                bad("taskType is null", c -> TaskFilter.builder().taskType((String) null)),
                 bad("filter is null", c -> c.tasks().filter((TaskFilter) null)),
                 // outside of the tables
                 bad("jobId is blank", c -> c.backgroundJobs().get(" ")),

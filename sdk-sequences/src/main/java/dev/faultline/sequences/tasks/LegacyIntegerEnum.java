@@ -27,22 +27,25 @@ interface LegacyIntegerEnum extends ContractValue {
         if (sent == null) {
             return OpenEnum.absent();
         }
+        return open(type, sent);
+    }
+
+    private static <E extends Enum<E> & LegacyIntegerEnum> OpenEnum<E> open(Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) {
-            if (sent.equals(Integer.toString(constant.code()))) {
+            if (text.equals(Integer.toString(constant.code()))) {
                 return OpenEnum.of(constant);
             }
         }
-        return OpenEnum.of(type, sent);
+        return OpenEnum.of(type, text);
     }
 
-    /** A known value; any other as it was sent. */
-    static <E extends Enum<E> & LegacyIntegerEnum> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
-        OpenEnum<E> given = Checks.notNull(value, name, "that of a task");
-        Checks.that(given.isPresent(), name, "absent", "that of a task which has one");
-        E known = given.known().orElse(null);
+    /** A known value; any other as given, which is a number if it looks so. */
+    static <E extends Enum<E> & LegacyIntegerEnum> Object ofText(Class<E> type, @Nullable String text, String name) {
+        String given = Checks.notBlank(text, name, "the value of a task");
+        E known = open(type, given).known().orElse(null);
         if (known != null) {
             return known;
         }
-        return SequencesErrorDecoder.isInteger(given.value()) ? (Object) Long.valueOf(given.value()) : given.value();
+        return SequencesErrorDecoder.isInteger(given) ? (Object) Long.valueOf(given) : given;
     }
 }

@@ -1,6 +1,5 @@
 package dev.faultline.sequences.tasks;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
@@ -76,8 +75,8 @@ public final class TaskFilter extends PageFilter {
          *
          * @param taskType as a task has it
          */
-        public Builder taskType(OpenEnum<TaskType> taskType) {
-            return field("taskType", LegacyIntegerEnum.ofOpen(taskType, "taskType"));
+        public Builder taskType(String taskType) {
+            return field("taskType", LegacyIntegerEnum.ofText(TaskType.class, taskType, "taskType"));
         }
 
         /**
@@ -94,8 +93,8 @@ public final class TaskFilter extends PageFilter {
          *
          * @param status as a task has it
          */
-        public Builder status(OpenEnum<TaskStatus> status) {
-            return field("status", LegacyIntegerEnum.ofOpen(status, "status"));
+        public Builder status(String status) {
+            return field("status", LegacyIntegerEnum.ofText(TaskStatus.class, status, "status"));
         }
 
         /**
@@ -113,8 +112,10 @@ public final class TaskFilter extends PageFilter {
          *
          * @param linkedInTaskType as a task has it
          */
-        public Builder linkedInTaskType(OpenEnum<LinkedInTaskType> linkedInTaskType) {
-            return field("linkedInTaskType", LegacyIntegerEnum.ofOpen(linkedInTaskType, "linkedInTaskType"));
+        public Builder linkedInTaskType(String linkedInTaskType) {
+            return field(
+                    "linkedInTaskType",
+                    LegacyIntegerEnum.ofText(LinkedInTaskType.class, linkedInTaskType, "linkedInTaskType"));
         }
 
         /**

@@ -90,7 +90,9 @@ final class SequenceContactOperations {
 
     /** The response is read with the ids of the request, should it leave them out. */
     Operation<SequenceContact> setStatus(long contactId, SequenceContactStatus status) {
-        Map<String, Long> known = Map.of("contactId", contactId, "sequenceId", sequenceId);
+        Map<String, Long> known = new LinkedHashMap<>();
+        known.put("contactId", contactId);
+        known.put("sequenceId", sequenceId);
         return of(HttpMethod.PUT, LINKS + "/{contact_id}/status")
                 .parameter("contact_id", Ids.text("contactId", contactId))
                 .json(Map.of("status", Checks.notNull(status, "status", "one of SequenceContactStatus")))

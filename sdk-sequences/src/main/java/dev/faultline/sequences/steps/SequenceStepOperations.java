@@ -15,6 +15,7 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.internal.StepReader;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -107,8 +108,13 @@ final class SequenceStepOperations {
 
     /** The kind of a step whose replacement is confirmed without a body is that of the request. */
     private static Map<String, Object> known(long stepId, SequenceStepData step) {
+        Map<String, Object> known = new LinkedHashMap<>(); // a result's JSON has one order in every run
+        known.put("id", stepId);
         Object type = step.fields().get("type");
-        return type == null ? Map.of("id", stepId) : Map.of("id", stepId, "type", type);
+        if (type != null) {
+            known.put("type", type);
+        }
+        return known;
     }
 
     private static boolean hasId(Object variant) {

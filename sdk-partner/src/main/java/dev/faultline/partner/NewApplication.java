@@ -70,9 +70,7 @@ public final class NewApplication extends RequestData implements Serializable {
         JsonValue kept = JsonValue.parseLeniently(new String(bytes, StandardCharsets.UTF_8));
         String jobId = kept.get(JOB_ID).asText().orElse("");
         Checks.that(!jobId.isBlank(), "json", "no application with a jobId", "the bytes from toJson()");
-        Builder builder = new Builder();
-        kept.names().forEach(name -> builder.field(name, kept.get(name)));
-        return new NewApplication(builder, jobId, bytes);
+        return new NewApplication(new Builder(kept), jobId, bytes);
     }
 
     /** The request's body in UTF-8, personal data included; the same bytes for every attempt. */
@@ -90,9 +88,7 @@ public final class NewApplication extends RequestData implements Serializable {
      * PartnerException.ValidationError}. Other bytes need another idempotency key.
      */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        fields().forEach(copy::field);
-        return copy;
+        return new Builder(this);
     }
 
     private Object writeReplace() {
@@ -134,6 +130,14 @@ public final class NewApplication extends RequestData implements Serializable {
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
+
+        private Builder(JsonValue kept) {
+            takeOver(kept);
+        }
+
+        private Builder(NewApplication other) {
+            super(other);
+        }
 
         /**
          * Sets the job.

@@ -1,7 +1,6 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.Page;
 import dev.faultline.core.RawRequest;
@@ -72,11 +71,32 @@ public final class Caller {
     }
 
     /**
+     * Makes several calls and waits for each.
+     *
+     * @param plan what to call
+     * @param <T> its result
+     * @return the result
+     */
+    public <T> T run(Plan<T> plan) {
+        return new PlanRun<>(this, plan).block();
+    }
+
+    /**
+     * Makes several calls without waiting.
+     *
+     * @param plan what to call
+     * @param <T> its result
+     * @return fails with the exception itself; cancelling it ends the present call, and no other begins
+     */
+    public <T> CompletableFuture<T> runAsync(Plan<T> plan) {
+        return new PlanRun<>(this, plan).async();
+    }
+
+    /**
      * Waits between two calls, on the client's clock.
      *
      * @param delay how long
      * @param next the call that follows, for the message
-     * @throws CallInterruptedException if the thread is interrupted or the client is closed before
      */
     public void pause(Duration delay, Operation<?> next) {
         Pause.block(engine, next, delay);
@@ -87,7 +107,7 @@ public final class Caller {
      *
      * @param delay how long
      * @param next the call that follows, for the message
-     * @return fails with {@link CallInterruptedException} if the client is closed before; cancelling it ends the wait
+     * @return cancelling it ends the wait
      */
     public CompletableFuture<Void> pauseAsync(Duration delay, Operation<?> next) {
         return Pause.async(engine, next, delay);

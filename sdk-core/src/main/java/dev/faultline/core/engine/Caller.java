@@ -92,24 +92,11 @@ public final class Caller {
         return new PlanRun<>(this, plan).async();
     }
 
-    /**
-     * Waits between two calls, on the client's clock.
-     *
-     * @param delay how long
-     * @param next the call that follows, for the message
-     */
-    public void pause(Duration delay, Operation<?> next) {
+    void pause(Duration delay, Operation<?> next) {
         Pause.block(engine, next, delay);
     }
 
-    /**
-     * Waits between two calls without a thread, on the client's clock.
-     *
-     * @param delay how long
-     * @param next the call that follows, for the message
-     * @return cancelling it ends the wait
-     */
-    public CompletableFuture<Void> pauseAsync(Duration delay, Operation<?> next) {
+    CompletableFuture<Void> pauseAsync(Duration delay, Operation<?> next) {
         return Pause.async(engine, next, delay);
     }
 

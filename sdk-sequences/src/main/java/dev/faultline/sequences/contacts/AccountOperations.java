@@ -2,6 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
@@ -16,6 +17,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The operations on accounts, each defined once for both surfaces. */
 final class AccountOperations {
@@ -50,6 +52,15 @@ final class AccountOperations {
         return one(HttpMethod.PUT, "/contact-accounts/{id}", id)
                 .json(checked(account))
                 .reads(Responses.changed(id, Account::read));
+    }
+
+    Plan<Account> edit(long id, Consumer<AccountData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            AccountData.Builder data = AccountData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

@@ -109,10 +109,7 @@ public final class Accounts {
      * @return it, as the API confirms it
      */
     public Account edit(long id, Consumer<AccountData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        AccountData.Builder data = AccountData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

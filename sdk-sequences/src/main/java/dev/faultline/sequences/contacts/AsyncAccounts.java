@@ -6,7 +6,6 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -100,12 +99,7 @@ public final class AsyncAccounts {
      * @return it, as the API confirms it; fails as {@link Accounts#edit} throws
      */
     public CompletableFuture<Account> edit(long id, Consumer<AccountData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(get(id), read -> {
-            AccountData.Builder data = AccountData.from(read);
-            change.accept(data);
-            return replace(id, data.build());
-        });
+        return caller.runAsync(operations.edit(id, change));
     }
 
     /**

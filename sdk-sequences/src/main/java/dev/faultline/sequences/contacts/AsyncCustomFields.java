@@ -2,9 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ItemList;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -74,12 +72,7 @@ public final class AsyncCustomFields {
      * @return it, as the API confirms it; fails as {@link CustomFields#edit} throws
      */
     public CompletableFuture<CustomField> edit(long id, Consumer<CustomFieldData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(get(id), read -> {
-            CustomFieldData.Builder data = CustomFieldData.from(read);
-            change.accept(data);
-            return replace(id, data.build());
-        });
+        return caller.runAsync(operations.edit(id, change));
     }
 
     /**

@@ -2,12 +2,14 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /** The operations on custom fields, each defined once for both surfaces. */
 final class CustomFieldOperations {
@@ -40,6 +42,15 @@ final class CustomFieldOperations {
         boolean forNewOnes = checked(field).fields().containsKey("orgWide");
         Checks.that(!forNewOnes, "orgWide", "set", "it for a new field only");
         return one(HttpMethod.PUT, id).json(field).reads(Responses.changed(id, CustomField::read));
+    }
+
+    Plan<CustomField> edit(long id, Consumer<CustomFieldData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            CustomFieldData.Builder data = CustomFieldData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

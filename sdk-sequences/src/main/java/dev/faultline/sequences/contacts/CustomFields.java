@@ -3,7 +3,6 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -81,10 +80,7 @@ public final class CustomFields {
      * @return it, as the API confirms it
      */
     public CustomField edit(long id, Consumer<CustomFieldData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        CustomFieldData.Builder data = CustomFieldData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

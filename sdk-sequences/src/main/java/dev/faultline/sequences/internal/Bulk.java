@@ -1,6 +1,7 @@
 package dev.faultline.sequences.internal;
 
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.BulkProgress;
@@ -8,6 +9,7 @@ import dev.faultline.sequences.BulkResult;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -79,41 +81,29 @@ public final class Bulk<K> {
 
     /** Sends the requests on this thread. */
     public BulkResult<K> call(Caller caller) {
-        BulkRun<K> run = new BulkRun<>(this);
-        while (run.goesOn()) {
-            BulkParts<K> parts;
-            try {
-                parts = caller.call(run.next());
-            } catch (RuntimeException e) {
-                if (!run.stopBy(e)) {
-                    throw e;
-                }
-                break;
-            }
-            run.add(parts);
-        }
-        return run.result();
+        return caller.run(plan());
     }
 
     /** Sends the requests without waiting. */
     public CompletableFuture<BulkResult<K>> callAsync(Caller caller) {
-        BulkRun<K> run = new BulkRun<>(this);
-        return new CallChain<BulkResult<K>>() {
-            @Override
-            void next() {
-                if (run.goesOn()) {
-                    follow(caller.callAsync(run.next()), (parts, failure) -> {
-                        if (failure == null) {
-                            run.add(parts);
-                        } else if (!(failure instanceof RuntimeException end) || !run.stopBy(end)) {
-                            fail(failure);
-                        }
-                    });
-                } else {
-                    end(run.result());
-                }
-            }
-        }.start();
+        return caller.runAsync(plan());
+    }
+
+    private Plan<BulkResult<K>> plan() {
+        return Plan.defer(() -> rest(new BulkRun<>(this)));
+    }
+
+    private static <K> Plan<BulkResult<K>> rest(BulkRun<K> run) {
+        if (!run.goesOn()) {
+            return Plan.of(run.result());
+        }
+        return Plan.defer(() -> Plan.call(run.next()))
+                .map(Optional::of)
+                .recover(failure -> run.stopBy(failure) ? Plan.of(Optional.empty()) : Plan.failed(failure))
+                .then(parts -> {
+                    parts.ifPresent(run::add);
+                    return rest(run);
+                });
     }
 
     int size() {

@@ -66,7 +66,7 @@ public final class AsyncBackgroundJobs {
      */
     public CompletableFuture<BackgroundJobStatus> await(
             BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
-        return operations.await(caller, job, timeout, over).lastAsync();
+        return caller.runAsync(operations.await(caller.time(), job, timeout, over));
     }
 
     /**

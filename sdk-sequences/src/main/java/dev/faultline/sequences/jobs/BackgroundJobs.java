@@ -87,7 +87,7 @@ public final class BackgroundJobs {
      * @throws CallInterruptedException if the thread is interrupted or the client is closed
      */
     public BackgroundJobStatus await(BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
-        return operations.await(caller, job, timeout, over).last();
+        return caller.run(operations.await(caller.time(), job, timeout, over));
     }
 
     /**

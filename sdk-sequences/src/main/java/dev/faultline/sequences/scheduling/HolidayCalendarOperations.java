@@ -2,12 +2,14 @@ package dev.faultline.sequences.scheduling;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /** The operations on holiday calendars, each defined once for both surfaces. */
 final class HolidayCalendarOperations {
@@ -38,6 +40,15 @@ final class HolidayCalendarOperations {
 
     Operation<HolidayCalendar> replace(long id, HolidayCalendarData calendar) {
         return one(HttpMethod.PUT, id).json(checked(calendar)).reads(Responses.changed(id, HolidayCalendar::read));
+    }
+
+    Plan<HolidayCalendar> edit(long id, Consumer<HolidayCalendarData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            HolidayCalendarData.Builder data = HolidayCalendarData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

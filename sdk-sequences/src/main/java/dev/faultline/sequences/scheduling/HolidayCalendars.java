@@ -3,7 +3,6 @@ package dev.faultline.sequences.scheduling;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -81,10 +80,7 @@ public final class HolidayCalendars {
      * @return it, as the API confirms it
      */
     public HolidayCalendar edit(long id, Consumer<HolidayCalendarData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        HolidayCalendarData.Builder data = HolidayCalendarData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.faultline.sequences.scheduling;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.ItemList;
@@ -10,6 +11,7 @@ import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The operations on schedulers, each defined once for both surfaces. */
 final class SchedulerOperations {
@@ -40,6 +42,15 @@ final class SchedulerOperations {
 
     Operation<Scheduler> replace(long id, SchedulerData scheduler) {
         return one(HttpMethod.PUT, "", id).json(checked(scheduler)).reads(Responses.changed(id, Scheduler::read));
+    }
+
+    Plan<Scheduler> edit(long id, Consumer<SchedulerData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            SchedulerData.Builder data = SchedulerData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

@@ -2,8 +2,6 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
@@ -56,8 +54,7 @@ public final class AsyncSequenceStepHandle {
      * @return the step as the API confirms it; fails as {@link SequenceStepHandle#edit} throws
      */
     public CompletableFuture<SequenceStep> edit(UnaryOperator<SequenceStepData> change) {
-        Checks.notNull(change, "change", "what makes a step of a step");
-        return Edits.of(get(), read -> replace(change.apply(SequenceStepData.from(read))));
+        return caller.runAsync(operations.edit(stepId, change));
     }
 
     /**

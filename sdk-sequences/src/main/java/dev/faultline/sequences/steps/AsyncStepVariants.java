@@ -2,10 +2,8 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
@@ -76,12 +74,7 @@ public final class AsyncStepVariants {
      * @return the variant as the API confirms it; fails as {@link StepVariants#edit} throws
      */
     public CompletableFuture<StepVariant> edit(long variantId, Consumer<StepVariantData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(list(), variants -> {
-            StepVariantData.Builder data = StepVariantData.from(variants, variantId);
-            change.accept(data);
-            return replace(variantId, data.build());
-        });
+        return caller.runAsync(operations.edit(variantId, change));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.faultline.sequences.steps;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -63,8 +62,7 @@ public final class SequenceStepHandle {
      * @return the step as the API confirms it
      */
     public SequenceStep edit(UnaryOperator<SequenceStepData> change) {
-        Checks.notNull(change, "change", "what makes a step of a step");
-        return replace(change.apply(SequenceStepData.from(get())));
+        return caller.run(operations.edit(stepId, change));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.faultline.sequences.steps;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.RequestData;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.Contract;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The operations on the steps of a sequence, each defined once for both surfaces. */
 final class SequenceStepOperations {
@@ -67,6 +69,12 @@ final class SequenceStepOperations {
         return of(HttpMethod.PUT, STEP, stepId)
                 .json(withIds(checked(step)))
                 .reads(Responses.changed(known(stepId, step), StepReader::read));
+    }
+
+    Plan<SequenceStep> edit(long stepId, UnaryOperator<SequenceStepData> change) {
+        Checks.notNull(change, "change", "what makes a step of a step");
+        return Plan.call(get(stepId))
+                .then(read -> Plan.call(replace(stepId, change.apply(SequenceStepData.from(read)))));
     }
 
     Operation<JsonResult> delete(long stepId) {

@@ -2,6 +2,7 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.ResultResponse;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The operations on the variants of a step, each defined once for both surfaces. */
@@ -75,6 +77,15 @@ final class StepVariantOperations {
                 .parameter("variant_id", Ids.text("variantId", variantId))
                 .json(checked(variant))
                 .reads(Responses.changed(Map.of(), StepVariant::read));
+    }
+
+    Plan<StepVariant> edit(long variantId, Consumer<StepVariantData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(list()).then(variants -> {
+            StepVariantData.Builder data = StepVariantData.from(variants, variantId);
+            change.accept(data);
+            return Plan.call(replace(variantId, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long variantId) {

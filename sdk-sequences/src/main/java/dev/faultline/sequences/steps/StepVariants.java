@@ -3,7 +3,6 @@ package dev.faultline.sequences.steps;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
@@ -87,10 +86,7 @@ public final class StepVariants {
      * @throws IllegalArgumentException if the step has no such variant
      */
     public StepVariant edit(long variantId, Consumer<StepVariantData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        StepVariantData.Builder data = StepVariantData.from(list(), variantId);
-        change.accept(data);
-        return replace(variantId, data.build());
+        return caller.run(operations.edit(variantId, change));
     }
 
     /**

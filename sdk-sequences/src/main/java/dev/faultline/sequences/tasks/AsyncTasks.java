@@ -6,7 +6,6 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -131,12 +130,7 @@ public final class AsyncTasks {
      * @return it, as the API confirms it; fails as {@link Tasks#edit} throws
      */
     public CompletableFuture<Task> edit(long id, Consumer<TaskData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(get(id), read -> {
-            TaskData.Builder data = TaskData.from(read);
-            change.accept(data);
-            return replace(id, data.build());
-        });
+        return caller.runAsync(operations.edit(id, change));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.faultline.sequences.tasks;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
@@ -17,6 +18,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The operations on tasks, each defined once for both surfaces. */
 final class TaskOperations {
@@ -59,6 +61,15 @@ final class TaskOperations {
 
     Operation<Task> replace(long id, TaskData task) {
         return one(HttpMethod.PUT, "", id).json(checked(task)).reads(Responses.changed(id, Task::read));
+    }
+
+    Plan<Task> edit(long id, Consumer<TaskData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            TaskData.Builder data = TaskData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

@@ -144,10 +144,7 @@ public final class Tasks {
      * @return it, as the API confirms it
      */
     public Task edit(long id, Consumer<TaskData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        TaskData.Builder data = TaskData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

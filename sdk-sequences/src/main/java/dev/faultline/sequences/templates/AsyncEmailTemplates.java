@@ -5,7 +5,6 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
@@ -97,12 +96,7 @@ public final class AsyncEmailTemplates {
      * @return it, as the API confirms it; fails as {@link EmailTemplates#edit} throws
      */
     public CompletableFuture<EmailTemplate> edit(long id, Consumer<EmailTemplateData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(get(id), read -> {
-            EmailTemplateData.Builder data = EmailTemplateData.from(read);
-            change.accept(data);
-            return replace(id, data.build());
-        });
+        return caller.runAsync(operations.edit(id, change));
     }
 
     /**

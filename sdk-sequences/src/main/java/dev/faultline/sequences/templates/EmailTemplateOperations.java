@@ -2,6 +2,7 @@ package dev.faultline.sequences.templates;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
@@ -14,6 +15,7 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The operations on email templates, each defined once for both surfaces. */
 final class EmailTemplateOperations {
@@ -48,6 +50,15 @@ final class EmailTemplateOperations {
             Checks.that(stays, "template", "one with " + field, "one without, and the folder to move(..)");
         }
         return one(HttpMethod.PUT, "", id).json(template).reads(Responses.changed(id, EmailTemplate::read));
+    }
+
+    Plan<EmailTemplate> edit(long id, Consumer<EmailTemplateData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            EmailTemplateData.Builder data = EmailTemplateData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     Operation<JsonResult> delete(long id) {

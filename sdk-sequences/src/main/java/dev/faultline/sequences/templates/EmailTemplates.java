@@ -106,10 +106,7 @@ public final class EmailTemplates {
      * @return it, as the API confirms it
      */
     public EmailTemplate edit(long id, Consumer<EmailTemplateData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        EmailTemplateData.Builder data = EmailTemplateData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

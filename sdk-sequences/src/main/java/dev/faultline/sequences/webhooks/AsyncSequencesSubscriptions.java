@@ -6,7 +6,6 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -78,12 +77,7 @@ public final class AsyncSequencesSubscriptions {
      * @return it, as the API confirms it; fails as {@link SequencesSubscriptions#edit} throws
      */
     public CompletableFuture<SequencesSubscription> edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Edits.of(get(id), read -> {
-            SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(read);
-            change.accept(data);
-            return replace(id, data.build());
-        });
+        return caller.runAsync(operations.edit(id, change));
     }
 
     /**

@@ -90,10 +90,7 @@ public final class SequencesSubscriptions {
      * @return it, as the API confirms it
      */
     public SequencesSubscription edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(get(id));
-        change.accept(data);
-        return replace(id, data.build());
+        return caller.run(operations.edit(id, change));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.faultline.sequences.webhooks;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
@@ -13,6 +14,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
 final class SubscriptionOperations {
@@ -49,6 +51,15 @@ final class SubscriptionOperations {
         return one(HttpMethod.PUT, WEBHOOK, id)
                 .json(subscription)
                 .reads(Responses.changed(id, SequencesSubscription::read));
+    }
+
+    Plan<SequencesSubscription> edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Plan.call(get(id)).then(read -> {
+            SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(read);
+            change.accept(data);
+            return Plan.call(replace(id, data.build()));
+        });
     }
 
     /** The vendor documents no code that shows a retry that its first attempt succeeded. */

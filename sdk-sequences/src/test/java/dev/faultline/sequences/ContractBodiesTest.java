@@ -18,7 +18,6 @@ import dev.faultline.sequences.sequence.RepliesHandling;
 import dev.faultline.sequences.sequence.SequenceSettingsData;
 import dev.faultline.sequences.steps.LinkedInAction;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepCondition;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.TaskCompletion;
@@ -138,7 +137,7 @@ class ContractBodiesTest {
             step("task", SequenceStepData.task(NONE, SequenceStepData.Task.Action.TO_DO, "d").branchOf(8, true),
                 "{'type':'Task','delayInMinutes':0,'actionType':'toDo','description':'d','parentId':8,'ifConditionPositive':true}",
                 "{'type':'task','delayInMinutes':0,'actionType':'toDo','description':'d','parentId':8,'ifConditionPositive':true}"),
-            step("condition", SequenceStepData.condition(Duration.ofDays(1), StepCondition.of("city", "equals", "Kyiv")).delay(NONE),
+            step("condition", SequenceStepData.condition(Duration.ofDays(1), SequenceStepData.PropertyCondition.of("city", "equals", "Kyiv")).delay(NONE),
                 "{'type':'Condition','waitInMinutes':1440,'conditions':[{'property':'city','rules':[{'operator':'equals','value':'Kyiv'}]}],'delayInMinutes':0}",
                 "{'type':'condition','waitInMinutes':1440,'conditions':[{'property':'city','rules':[{'operator':'equals','value':'Kyiv'}]}],'delayInMinutes':0}"),
             step("a kind of tomorrow, and fields sent exactly", SequenceStepData.other("Fax").field("templates", List.of()).field("variants", List.of()),
@@ -186,7 +185,7 @@ class ContractBodiesTest {
             contact("sizes have one spelling", ContactChanges.builder().companySize(ContactCompanySize.ONE_THOUSAND),
                 "{'companySize':'OneThousand'}",
                 "{'companySize':'OneThousand'}"),
-            contact("an opt-out", ContactChanges.builder().isOptedOut(true),
+            contact("an opt-out", ContactChanges.builder().optedOut(true),
                 "isOptedOut is no member of the contract OLDER: give it with contract(Contract.CURRENT), or by field(\"isOptedOut\", ..)",
                 "{'isOptedOut':true}"),
             contact("a call", ContactChanges.builder().callStatus(Contact.CallStatus.TO_CALL),

@@ -8,7 +8,7 @@ import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.CustomFieldData;
 import dev.faultline.sequences.contacts.CustomFieldType;
 import dev.faultline.sequences.contacts.NewContact;
-import dev.faultline.sequences.email.EmailOptOutData;
+import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceStatus;
@@ -96,7 +96,7 @@ class LegalInputTest {
                 .containsOnlyKeys("title", "phone");
         assertThat(AccountData.builder("A").description(null).email("").build().fields())
                 .containsOnlyKeys("name");
-        assertThat(EmailOptOutData.builder()
+        assertThat(EmailAccountData.OptOut.builder()
                         .message("m")
                         .emailFooter(null)
                         .build()

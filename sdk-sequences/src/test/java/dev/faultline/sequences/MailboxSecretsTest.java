@@ -10,8 +10,8 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.SdkException;
 import dev.faultline.sequences.email.EmailAccount;
+import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.email.EmailAccountError;
-import dev.faultline.sequences.email.EmailConnectionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -64,7 +64,7 @@ class MailboxSecretsTest {
             seen.add(account.response());
             seen.add(SenderCalls.MAILBOX);
             seen.add(SenderCalls.MAILBOX.fields().get("connection"));
-            seen.add(EmailConnectionData.builder().smtpPassword("smtp-secret"));
+            seen.add(EmailAccountData.Connection.builder().smtpPassword("smtp-secret"));
         } finally {
             root.setLevel(Level.OFF);
             root.detachAppender(log);

@@ -12,7 +12,6 @@ import dev.faultline.sequences.sequence.FolderSequencesQuery;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepCondition;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
@@ -83,8 +82,10 @@ class PartInputTest {
                 bad("action is null", c -> SequenceStepData.zapier(Duration.ZERO, "n", null)),
                 bad("action is null", c -> SequenceStepData.linkedIn(Duration.ZERO, ExecutionMode.MANUAL, null)),
                 bad("conditions is empty", c -> SequenceStepData.condition(Duration.ZERO)),
-                bad("rules is empty", c -> StepCondition.builder("city").build()),
-                bad("operator is blank", c -> StepCondition.of("city", "", 1)),
+                bad(
+                        "rules is empty",
+                        c -> SequenceStepData.PropertyCondition.builder("city").build()),
+                bad("operator is blank", c -> SequenceStepData.PropertyCondition.of("city", "", 1)),
                 bad("parentId is 0", c -> SequenceStepData.call(Duration.ZERO).branchOf(0, true)),
                 bad("type is blank", c -> SequenceStepData.other(" ")));
     }

@@ -7,9 +7,6 @@ import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.email.EmailAccountFilter;
 import dev.faultline.sequences.email.EmailAccountTagData;
 import dev.faultline.sequences.email.EmailAccountsQuery;
-import dev.faultline.sequences.email.EmailConnectionData;
-import dev.faultline.sequences.email.EmailRampUpData;
-import dev.faultline.sequences.email.EmailSafetyData;
 import dev.faultline.sequences.linkedin.LinkedInLimitsData;
 import dev.faultline.sequences.scheduling.HolidayCalendarData;
 import dev.faultline.sequences.scheduling.SchedulerData;
@@ -66,20 +63,30 @@ class ResourceInputTest {
                         "changes is empty",
                         c -> c.emailAccounts()
                                 .update(1, EmailAccountData.builder().build())),
-                bad("connection is null", c -> EmailAccountData.builder().connection(null)),
+                bad(
+                        "connection is null",
+                        c -> EmailAccountData.builder().connection((EmailAccountData.Connection) null)),
                 bad("signature is null", c -> EmailAccountData.builder().signature(null)),
                 bad("tags is null", c -> EmailAccountData.builder().tags(null)),
-                bad("email is blank", c -> EmailConnectionData.builder().email(" ")),
-                bad("smtpHost is null", c -> EmailConnectionData.builder().smtpHost(null)),
-                bad("smtpPort is 0", c -> EmailConnectionData.builder().smtpPort(0)),
-                bad("imapPort is 65536", c -> EmailConnectionData.builder().imapPort(65536)),
-                bad("smtpPassword is blank", c -> EmailConnectionData.builder().smtpPassword("")),
-                bad("imapPassword is null", c -> EmailConnectionData.builder().imapPassword(null)),
-                bad("dailyLimit is 0", c -> EmailSafetyData.builder().dailyLimit(0)),
+                bad("email is blank", c -> EmailAccountData.Connection.builder().email(" ")),
+                bad(
+                        "smtpHost is null",
+                        c -> EmailAccountData.Connection.builder().smtpHost(null)),
+                bad("smtpPort is 0", c -> EmailAccountData.Connection.builder().smtpPort(0)),
+                bad(
+                        "imapPort is 65536",
+                        c -> EmailAccountData.Connection.builder().imapPort(65536)),
+                bad(
+                        "smtpPassword is blank",
+                        c -> EmailAccountData.Connection.builder().smtpPassword("")),
+                bad(
+                        "imapPassword is null",
+                        c -> EmailAccountData.Connection.builder().imapPassword(null)),
+                bad("dailyLimit is 0", c -> EmailAccountData.Safety.builder().dailyLimit(0)),
                 bad(
                         "minSendingDelaySeconds is -1",
-                        c -> EmailSafetyData.builder().minSendingDelaySeconds(-1)),
-                bad("startValue is -1", c -> EmailRampUpData.builder().startValue(-1)),
+                        c -> EmailAccountData.Safety.builder().minSendingDelaySeconds(-1)),
+                bad("startValue is -1", c -> EmailAccountData.RampUp.builder().startValue(-1)),
                 bad("ids is 0 ids", c -> c.emailAccounts().bulkDelete(List.of())),
                 bad(
                         "tagId is blank",

@@ -14,10 +14,6 @@ import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.email.EmailAccountFilter;
 import dev.faultline.sequences.email.EmailAccountTagData;
 import dev.faultline.sequences.email.EmailAccountsQuery;
-import dev.faultline.sequences.email.EmailConnectionData;
-import dev.faultline.sequences.email.EmailOptOutData;
-import dev.faultline.sequences.email.EmailRampUpData;
-import dev.faultline.sequences.email.EmailSafetyData;
 import dev.faultline.sequences.linkedin.LinkedInLimitsData;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +22,7 @@ import java.util.stream.Stream;
 final class SenderCalls {
 
     static final EmailAccountData MAILBOX = EmailAccountData.builder()
-            .connection(EmailConnectionData.builder()
+            .connection(EmailAccountData.Connection.builder()
                     .email("ada@example.com")
                     .senderName("Ada")
                     .smtpHost("smtp.example.com")
@@ -38,23 +34,23 @@ final class SenderCalls {
                     .imapSsl(false)
                     .imapPassword("imap-secret")
                     .build())
-            .safety(EmailSafetyData.builder()
+            .safety(EmailAccountData.Safety.builder()
                     .dailyLimit(1)
-                    .isEmailsThrottlingEnabled(true)
+                    .emailsThrottlingEnabled(true)
                     .emailsPerInterval(2)
                     .emailsThrottlingSecondsInterval(3)
-                    .isSendingDelayEnabled(false)
+                    .sendingDelayEnabled(false)
                     .maxSendingDelaySeconds(5)
                     .minSendingDelaySeconds(4)
                     .build())
             .signature("Yours")
-            .optOut(EmailOptOutData.builder()
+            .optOut(EmailAccountData.OptOut.builder()
                     .message("m")
                     .emailFooter("f")
-                    .isOptOutLinkEnabled(true)
+                    .optOutLinkEnabled(true)
                     .optOutTextBlock("b")
                     .build())
-            .rampUp(EmailRampUpData.builder()
+            .rampUp(EmailAccountData.RampUp.builder()
                     .enabled(true)
                     .startValue(6)
                     .incrementValue(7)
@@ -71,9 +67,8 @@ final class SenderCalls {
             + "\"emailFooter\":\"f\",\"isOptOutLinkEnabled\":true,\"optOutTextBlock\":\"b\"},"
             + "\"rampUp\":{\"enabled\":true,\"startValue\":6,\"incrementValue\":7},\"tags\":[\"a\",\"b\"]}";
 
-    private static final EmailAccountData LIMIT = EmailAccountData.builder()
-            .safety(EmailSafetyData.builder().dailyLimit(40).build())
-            .build();
+    private static final EmailAccountData LIMIT =
+            EmailAccountData.builder().safety(safety -> safety.dailyLimit(40)).build();
 
     private static final LinkedInLimitsData LIMITS = LinkedInLimitsData.builder("Fixed")
             .fixedMax(LinkedInLimitsData.Daily.builder()

@@ -35,7 +35,6 @@ import dev.faultline.sequences.steps.LinkedInAction;
 import dev.faultline.sequences.steps.SequenceStep;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.SequenceSteps;
-import dev.faultline.sequences.steps.StepCondition;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.tasks.TaskCompletion;
 import dev.faultline.sequences.tasks.TaskException;
@@ -291,7 +290,7 @@ class SequencesTasksTest {
                 .respond(201, "{\"id\":10,\"type\":\"call\"}")
                 .then()
                 .respond(201, "{\"id\":11,\"type\":\"task\"}");
-        StepCondition fromKyiv = StepCondition.of("city", "equals", "Kyiv");
+        SequenceStepData.PropertyCondition fromKyiv = SequenceStepData.PropertyCondition.of("city", "equals", "Kyiv");
         // snippet: branch
         SequenceSteps steps = reply.sequence(7).steps();
         SequenceStep condition = steps.create(SequenceStepData.condition(Duration.ofDays(3), fromKyiv));

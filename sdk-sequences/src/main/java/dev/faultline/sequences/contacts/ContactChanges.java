@@ -39,10 +39,10 @@ public final class ContactChanges extends ContactData {
         /**
          * Sets whether the contact has opted out. Only the current contract has it.
          *
-         * @param isOptedOut {@code true} to write to it no more
+         * @param optedOut {@code true} to write to it no more
          */
-        public Builder isOptedOut(boolean isOptedOut) {
-            return set("isOptedOut", isOptedOut);
+        public Builder optedOut(boolean optedOut) {
+            return set("isOptedOut", optedOut);
         }
 
         /**

@@ -8,7 +8,9 @@ import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.StepReader;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,7 @@ public abstract sealed class SequenceStepData extends RequestData {
      * @param wait how long to wait for the conditions, in whole minutes
      * @param conditions at least one
      */
-    public static Condition condition(Duration wait, StepCondition... conditions) {
+    public static Condition condition(Duration wait, PropertyCondition... conditions) {
         Checks.that(conditions.length > 0, "conditions", "empty", "at least one");
         return new Condition(new Builder(StepType.CONDITION)
                 .minutes("waitInMinutes", "wait", wait)
@@ -381,6 +383,69 @@ public abstract sealed class SequenceStepData extends RequestData {
                     && !Arrays.asList(variants).contains(null);
             Checks.that(right, "variants", "empty or null in places", "at least one StepVariantData");
             return List.of(variants);
+        }
+    }
+
+    /**
+     * A condition of a branch: a property of the contact, and rules for its value. No page lists the properties and operators;
+     * {@code contactFilterProperties()} of the steps reads those that an account has.
+     */
+    public static final class PropertyCondition extends RequestData {
+
+        private PropertyCondition(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * Starts a condition.
+         *
+         * @param property the property's name
+         */
+        public static Builder builder(String property) {
+            return new Builder(Checks.notBlank(property, "property", "the name of a property"));
+        }
+
+        /**
+         * A condition with one rule.
+         *
+         * @param property the property's name
+         * @param operator the comparison, as the vendor calls it
+         * @param value the value to compare with, {@code null} for an operator without one
+         */
+        public static PropertyCondition of(String property, String operator, @Nullable Object value) {
+            return builder(property).rule(operator, value).build();
+        }
+
+        /** Builds a condition. */
+        public static final class Builder extends RequestData.Builder<Builder> {
+
+            private Builder(String property) {
+                set("property", property);
+            }
+
+            /**
+             * Adds a rule.
+             *
+             * @param operator the comparison, as the vendor calls it
+             * @param value the value to compare with, {@code null} for an operator without one
+             */
+            public Builder rule(String operator, @Nullable Object value) {
+                Map<String, @Nullable Object> rule = new LinkedHashMap<>();
+                rule.put("operator", Checks.notBlank(operator, "operator", "the name of a comparison"));
+                rule.put("value", value);
+                return add("rules", rule);
+            }
+
+            /**
+             * The condition.
+             *
+             * @return immutable
+             * @throws IllegalArgumentException if it has no rule
+             */
+            public PropertyCondition build() {
+                Checks.that(get("rules") != null, "rules", "empty", "at least one rule(operator, value)");
+                return new PropertyCondition(this);
+            }
         }
     }
 }

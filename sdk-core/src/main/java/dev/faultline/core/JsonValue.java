@@ -64,7 +64,7 @@ public final class JsonValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonValue of(@Nullable Object value) {
-        return new JsonValue(Json.tree(value));
+        return value instanceof JsonValue json && !json.isMissing() ? json : new JsonValue(Json.tree(value));
     }
 
     /**

@@ -31,9 +31,7 @@ import dev.faultline.core.internal.json.UnreadableResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -181,13 +179,11 @@ final class AttemptRun<T> {
     private Result<T> read(WireResponse wire, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
         String requestId = requestId(headers);
         Attempt attempt = new Attempt(number(), startedAt, took(), wire.status(), null, requestId, Decision.DONE, null);
-        List<Attempt> attempts = new ArrayList<>(record.attempts());
-        attempts.add(attempt);
         ResponseInfo info = ResponseInfo.builder()
                 .status(wire.status())
                 .requestId(requestId)
                 .rateLimit(rateLimit)
-                .attempts(attempts)
+                .attempts(record.attemptsWith(attempt))
                 .idempotencyKey(record.idempotencyKey())
                 .headers(headers)
                 .serverTime(Timestamps.parseHttpDate(
@@ -384,9 +380,13 @@ final class AttemptRun<T> {
     }
 
     private Map<String, String> headers(WireResponse wire) {
-        Map<String, String> headers = new LinkedHashMap<>(wire.headers());
-        headers.replaceAll((name, value) -> redact(value));
-        return Map.copyOf(headers);
+        Map<String, String> headers = wire.headers();
+        if (headers.values().stream().noneMatch(value -> value.contains(key))) {
+            return headers;
+        }
+        Map<String, String> redacted = new HashMap<>(headers);
+        redacted.replaceAll((name, value) -> redact(value));
+        return Map.copyOf(redacted);
     }
 
     private @Nullable String requestId(Map<String, String> headers) {

@@ -263,7 +263,7 @@ public final class Engine {
             case DELETE -> request.delete(body);
             case POST, PUT, PATCH -> request.method(operation.method().name(), body == null ? EMPTY : body);
         }
-        return http.exchange(request.build(), new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
+        return http.exchange(request, new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
     }
 
     void register(Stoppable call) {

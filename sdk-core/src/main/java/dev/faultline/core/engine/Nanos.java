@@ -9,6 +9,7 @@ final class Nanos {
     private static final long MOST = Long.MAX_VALUE / 4;
 
     private static final Duration LONGEST = Duration.ofNanos(MOST);
+    private static final Duration LONGEST_AGO = LONGEST.negated(); // Duration negates by way of BigDecimal
 
     private Nanos() {}
 
@@ -17,6 +18,6 @@ final class Nanos {
         if (duration.compareTo(LONGEST) >= 0) {
             return MOST;
         }
-        return duration.compareTo(LONGEST.negated()) <= 0 ? -MOST : duration.toNanos();
+        return duration.compareTo(LONGEST_AGO) <= 0 ? -MOST : duration.toNanos();
     }
 }

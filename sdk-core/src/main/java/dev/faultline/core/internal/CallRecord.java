@@ -141,12 +141,21 @@ public final class CallRecord implements Serializable {
      * @param attempt the attempt
      */
     public void add(Attempt attempt) {
+        attempts = attemptsWith(attempt);
+    }
+
+    /**
+     * The attempts so far and another one.
+     *
+     * @param attempt the attempt
+     * @return an immutable list
+     */
+    public List<Attempt> attemptsWith(Attempt attempt) {
         if (attempts.isEmpty()) {
-            attempts = List.of(attempt);
-        } else {
-            List<Attempt> longer = new ArrayList<>(attempts);
-            longer.add(attempt);
-            attempts = List.copyOf(longer);
+            return List.of(attempt);
         }
+        List<Attempt> longer = new ArrayList<>(attempts);
+        longer.add(attempt);
+        return List.copyOf(longer);
     }
 }

@@ -204,8 +204,13 @@ public final class ServerHints {
 
     private static @Nullable Long count(@Nullable String text) {
         String digits = text == null ? "" : text.strip();
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty()) {
             return null;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return null;
+            }
         }
         return digits.length() > 18 ? Long.MAX_VALUE : Long.valueOf(digits);
     }

@@ -120,6 +120,8 @@ public final class HttpTransport implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
+                .readTimeout(Duration.ZERO) // each attempt has its own
+                .writeTimeout(Duration.ZERO)
                 .cache(null) // its responses would cross API keys
                 .addInterceptor(new WireInterceptors.Inner(alwaysHttp2, this::detour));
         settings.networkInterceptors().add(0, WireInterceptors::onWire);
@@ -156,9 +158,10 @@ public final class HttpTransport implements AutoCloseable {
      * @param limits what it may take
      * @param freshness of its connection
      */
-    public WireExchange exchange(Request request, Limits limits, Freshness freshness) {
+    public WireExchange exchange(Request.Builder request, Limits limits, Freshness freshness) {
         WireProgress progress = new WireProgress(limits, freshness);
-        Request sent = progress.tag(proxy == null ? request : proxy.introduce(request));
+        Request sent = progress.tag(
+                proxy == null ? request : proxy.introduce(request.build()).newBuilder());
         return new WireExchange(this, client(freshness, progress).newCall(sent), progress, limits);
     }
 

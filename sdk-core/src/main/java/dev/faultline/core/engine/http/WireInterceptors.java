@@ -64,13 +64,16 @@ final class WireInterceptors {
         private Chain timed(Chain chain, WireProgress progress) {
             int millis =
                     alwaysHttp2 || chain.request().isHttps() ? progress.time().streamMillis() : 0;
+            if (chain.readTimeoutMillis() == millis && chain.writeTimeoutMillis() == millis) {
+                return chain;
+            }
             return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
         }
 
         /** Sends on another connection; interceptors of the application do not notice. */
         private Response detour(Request request, WireProgress progress) throws IOException {
             try {
-                Call call = detours.apply(progress.rejected(), progress).newCall(progress.tag(request));
+                Call call = detours.apply(progress.rejected(), progress).newCall(progress.tag(request.newBuilder()));
                 progress.attachTo(call);
                 return call.execute();
             } catch (Throwable e) {

@@ -73,8 +73,8 @@ final class WireProgress {
         return call.request().tag(WireProgress.class);
     }
 
-    Request tag(Request request) {
-        return request.newBuilder().tag(WireProgress.class, this).build();
+    Request tag(Request.Builder request) {
+        return request.tag(WireProgress.class, this).build();
     }
 
     /** Begins, before anything of OkHttp or of the application runs. */

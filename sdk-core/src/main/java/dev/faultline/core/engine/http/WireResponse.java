@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,30 @@ public record WireResponse(
             "set-cookie",
             "set-cookie2",
             "www-authenticate");
+
+    /** Header names of most responses, in any case, so that they need not be written anew for each. */
+    private static final Map<String, String> USUAL = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        List.of(
+                        "access-control-allow-origin",
+                        "cache-control",
+                        "connection",
+                        "content-length",
+                        "content-type",
+                        "date",
+                        "etag",
+                        "server",
+                        "strict-transport-security",
+                        "transfer-encoding",
+                        "vary",
+                        "via",
+                        "x-ratelimit-limit",
+                        "x-ratelimit-remaining",
+                        "x-ratelimit-reset",
+                        "x-request-id")
+                .forEach(name -> USUAL.put(name, name));
+    }
 
     /** Reads the body and closes the response. */
     static WireResponse read(Response response, long resultLimit) {
@@ -132,14 +158,19 @@ public record WireResponse(
     }
 
     private static Map<String, String> headers(Headers headers) {
-        Map<String, String> map = new TreeMap<>();
+        Map<String, String> map = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
-            String name = headers.name(i).toLowerCase(Locale.ROOT);
+            String name = lowerCase(headers.name(i));
             if (!SECRET.contains(name)) {
                 map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
             }
         }
-        return map;
+        return Map.copyOf(map);
+    }
+
+    private static String lowerCase(String name) {
+        String usual = USUAL.get(name);
+        return usual == null ? name.toLowerCase(Locale.ROOT) : usual;
     }
 
     private static Charset charset(@Nullable MediaType type) {

@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -42,6 +41,16 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .addModule(JsonTypes.module())
             .build();
+
+    /** One for each type, which are few. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return strict(MAPPER.readerFor(type));
+        }
+    };
+
+    private static final TreeWriter TREES = new TreeWriter(Json::writtenAndRead);
 
     private Json() {}
 
@@ -73,7 +82,7 @@ public final class Json {
      */
     public static <T> T read(byte[] body, Class<T> type, ResponseInfo info) throws IOException {
         try {
-            return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+            return notNull(with(info, READERS.get(type)).<T>readValue(body));
         } catch (NumberFormatException e) {
             throw outOfRange();
         }
@@ -91,14 +100,18 @@ public final class Json {
      */
     public static <T> T read(byte[] body, TypeReference<T> type, ResponseInfo info) throws IOException {
         try {
-            return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+            return notNull(with(info, strict(MAPPER.readerFor(type))).<T>readValue(body));
         } catch (NumberFormatException e) {
             throw outOfRange();
         }
     }
 
-    private static ObjectReader reader(ObjectReader reader, ResponseInfo info) {
-        return reader.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).withAttribute(JsonTypes.RESPONSE, info);
+    private static ObjectReader strict(ObjectReader reader) {
+        return reader.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    private static ObjectReader with(ResponseInfo info, ObjectReader reader) {
+        return reader.withAttribute(JsonTypes.RESPONSE, info);
     }
 
     /** Jackson lets this one through, for an exponent that no number of Java's has. */
@@ -121,12 +134,10 @@ public final class Json {
      * @throws IllegalArgumentException if it cannot be written; the message does not quote the value
      */
     public static JsonNode tree(@Nullable Object value) {
-        if (value == null) {
-            return NullNode.getInstance();
-        }
-        if (value instanceof JsonNode node) {
-            return node;
-        }
+        return TREES.tree(value);
+    }
+
+    private static JsonNode writtenAndRead(Object value) {
         try {
             // not valueToTree: that keeps Java's kinds of numbers, and 1L would not equal the 1 of a response
             return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
@@ -230,6 +241,11 @@ public final class Json {
      * @return the tree of everything before the first fault, missing if there is nothing
      */
     public static JsonNode readLeniently(String text) {
+        JsonNode whole = readStrictly(text);
+        return whole.isMissingNode() ? readToTheFault(text) : whole;
+    }
+
+    private static JsonNode readToTheFault(String text) {
         JsonNode root = MissingNode.getInstance();
         Deque<ContainerNode<?>> open = new ArrayDeque<>();
         try (JsonParser parser = MAPPER.createParser(withoutMark(text))) {

@@ -87,8 +87,21 @@ public final class JsonFields {
         if (!asNamed.isMissing() && !asNamed.isNull()) {
             return asNamed;
         }
+        if (!twoCasings(name)) {
+            return asNamed;
+        }
         JsonValue other = json.get(otherCasing(name));
         return other.isMissing() ? asNamed : other;
+    }
+
+    private static boolean twoCasings(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '_' || Character.isUpperCase(c) || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code street1} and {@code street_1}: a digit counts as a capital. */

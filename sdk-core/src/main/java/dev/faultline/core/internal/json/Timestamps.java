@@ -44,6 +44,10 @@ public final class Timestamps {
      * @return the instant, {@code null} if it cannot be read
      */
     public static @Nullable Instant parse(String text) {
+        Instant usual = FixedWidth.iso(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             TemporalAccessor parsed =
                     ISO.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
@@ -80,6 +84,10 @@ public final class Timestamps {
     public static @Nullable Instant parseHttpDate(@Nullable String text, Instant now) {
         if (text == null || text.length() > 64) {
             return null;
+        }
+        Instant usual = FixedWidth.imf(text);
+        if (usual != null) {
+            return usual;
         }
         String date = NAME_OF_DAY
                 .matcher(text.strip())

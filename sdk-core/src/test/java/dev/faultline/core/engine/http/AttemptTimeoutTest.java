@@ -76,10 +76,8 @@ class AttemptTimeoutTest {
     void serverThatDoesNotRead_timesOut(Wire wire) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         try (RawServer server = new RawServer(connection -> over.await())) {
-            Request large = new Request.Builder()
-                    .url(server.url())
-                    .post(RequestBody.create(new byte[32 << 20], null))
-                    .build();
+            Request.Builder large =
+                    new Request.Builder().url(server.url()).post(RequestBody.create(new byte[32 << 20], null));
             WireExchange exchange = wire.own(server.url()).exchange(large, Wire.attempt(300), Freshness.ANY);
 
             IOException failure = Wire.failure(exchange);

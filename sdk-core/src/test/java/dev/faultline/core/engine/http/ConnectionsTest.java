@@ -247,7 +247,7 @@ class ConnectionsTest {
     void connectionsOfAGivenClient_areLeftAlone(Freshness freshness, Wire wire) throws Exception {
         try (RawServer server = RawServer.answering(RawServer.OK)) {
             OkHttpClient client = new OkHttpClient();
-            client.newCall(Wire.get(server.url())).execute().close();
+            client.newCall(Wire.get(server.url()).build()).execute().close();
             HttpTransport transport = wire.over(client, server.url());
             get(transport, server, freshness);
             int idle = client.connectionPool().idleConnectionCount();
@@ -274,7 +274,7 @@ class ConnectionsTest {
         })) {
             OkHttpClient client = new OkHttpClient();
             for (HttpTransport transport : List.of(wire.own(server.url()), wire.over(client, server.url()))) {
-                client.newCall(Wire.get(server.url())).execute().close();
+                client.newCall(Wire.get(server.url()).build()).execute().close();
                 get(transport, server, Freshness.ANY);
                 CompletableFuture<Boolean> flag = new CompletableFuture<>();
                 Thread caller = new Thread(() -> {
@@ -340,10 +340,7 @@ class ConnectionsTest {
                 Cache cache = new Cache(directory.toFile(), 1 << 20)) {
             OkHttpClient client = new OkHttpClient.Builder().cache(cache).build();
             for (String key : new String[] {"tenant-a", "tenant-b", "tenant-b"}) {
-                Request request = Wire.get(server.url())
-                        .newBuilder()
-                        .header("X-Api-Key", key)
-                        .build();
+                Request.Builder request = Wire.get(server.url()).header("X-Api-Key", key);
                 wire.over(client, server.url())
                         .exchange(request, Wire.AMPLE, Freshness.ANY)
                         .execute();

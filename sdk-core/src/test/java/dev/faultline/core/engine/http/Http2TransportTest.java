@@ -40,7 +40,7 @@ class Http2TransportTest {
     private static final int REFUSED_STREAM = 7;
     private static final int CANCEL = 8;
 
-    private static WireResponse execute(HttpTransport transport, Request request, Freshness freshness)
+    private static WireResponse execute(HttpTransport transport, Request.Builder request, Freshness freshness)
             throws IOException {
         return transport.exchange(request, Wire.AMPLE, freshness).execute();
     }
@@ -205,7 +205,7 @@ class Http2TransportTest {
             HttpTransport transport = wire.over(client, server.url());
             execute(transport, Wire.get(server.url()), Freshness.ANY);
             server.awaitRequest();
-            Request delete = Wire.get(server.url()).newBuilder().delete(null).build();
+            Request.Builder delete = Wire.get(server.url()).delete(null);
             WireExchange exchange = transport.exchange(delete, Wire.AMPLE, Freshness.ANY);
             CompletableFuture<WireResponse> reply = Wire.beside(exchange);
             await(writing);

@@ -52,15 +52,12 @@ final class Wire {
         return transport;
     }
 
-    static Request get(HttpUrl url) {
-        return new Request.Builder().url(url).build();
+    static Request.Builder get(HttpUrl url) {
+        return new Request.Builder().url(url);
     }
 
-    static Request post(HttpUrl url) {
-        return new Request.Builder()
-                .url(url)
-                .post(RequestBody.create("{}", null))
-                .build();
+    static Request.Builder post(HttpUrl url) {
+        return new Request.Builder().url(url).post(RequestBody.create("{}", null));
     }
 
     /** Executes on a thread of its own. */

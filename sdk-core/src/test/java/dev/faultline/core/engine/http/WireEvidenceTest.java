@@ -86,7 +86,7 @@ class WireEvidenceTest {
                     return chain.proceed(chain.request());
                 } catch (IOException first) {
                     try {
-                        return other.newCall(Wire.post(server.url())).execute();
+                        return other.newCall(Wire.post(server.url()).build()).execute();
                     } catch (IOException second) {
                         first.addSuppressed(second);
                         throw first;

@@ -85,26 +85,23 @@ class WireExchangeTest {
     @Test
     void fileThatCannotBeReadToItsEnd_notProcessed(Wire wire) throws Exception {
         try (RawServer server = RawServer.answering(RawServer.OK)) {
-            Request request = new Request.Builder()
-                    .url(server.url())
-                    .post(new RequestBody() {
-                        @Override
-                        public MediaType contentType() {
-                            return null;
-                        }
+            Request.Builder request = new Request.Builder().url(server.url()).post(new RequestBody() {
+                @Override
+                public MediaType contentType() {
+                    return null;
+                }
 
-                        @Override
-                        public long contentLength() {
-                            return 100;
-                        }
+                @Override
+                public long contentLength() {
+                    return 100;
+                }
 
-                        @Override
-                        public void writeTo(BufferedSink sink) throws IOException {
-                            sink.writeUtf8("half").flush();
-                            throw new UnreadableBody("the file has disappeared", null);
-                        }
-                    })
-                    .build();
+                @Override
+                public void writeTo(BufferedSink sink) throws IOException {
+                    sink.writeUtf8("half").flush();
+                    throw new UnreadableBody("the file has disappeared", null);
+                }
+            });
             WireExchange exchange = wire.own(server.url()).exchange(request, Wire.AMPLE, Freshness.ANY);
 
             IOException failure = Wire.failure(exchange);
@@ -184,7 +181,7 @@ class WireExchangeTest {
                             })
                             .build(),
                     server.url());
-            Request request = Wire.get(server.url());
+            Request.Builder request = Wire.get(server.url());
 
             assertThatThrownBy(() -> throwsError
                             .exchange(request, Wire.AMPLE, Freshness.ANY)

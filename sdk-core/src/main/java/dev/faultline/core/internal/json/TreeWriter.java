@@ -1,0 +1,77 @@
+package dev.faultline.core.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes trees of values. What is not plainly JSON already is written and read again, so that a number is of the kind that a
+ * response would have.
+ */
+final class TreeWriter {
+
+    /** A value that holds itself is left to Jackson, which rejects it. */
+    private static final int DEEPEST = 50;
+
+    private final Function<Object, JsonNode> byJackson;
+
+    TreeWriter(Function<Object, JsonNode> byJackson) {
+        this.byJackson = byJackson;
+    }
+
+    JsonNode tree(@Nullable Object value) {
+        return tree(value, 0);
+    }
+
+    private JsonNode tree(@Nullable Object value, int depth) {
+        if (value == null) {
+            return NullNode.getInstance();
+        }
+        if (value instanceof JsonNode node) {
+            return node;
+        }
+        if (value instanceof String text && wellFormed(text)) {
+            return TextNode.valueOf(text);
+        }
+        if (value instanceof Boolean flag) {
+            return BooleanNode.valueOf(flag);
+        }
+        if (value instanceof Integer number) {
+            return IntNode.valueOf(number);
+        }
+        if (depth < DEEPEST && value instanceof Map<?, ?> map && named(map)) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            map.forEach((name, member) -> object.set((String) name, tree(member, depth + 1)));
+            return object;
+        }
+        if (depth < DEEPEST && value instanceof List<?> list) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(list.size());
+            list.forEach(item -> array.add(tree(item, depth + 1)));
+            return array;
+        }
+        return byJackson.apply(value);
+    }
+
+    private static boolean named(Map<?, ?> map) {
+        return map.keySet().stream().allMatch(name -> name instanceof String text && wellFormed(text));
+    }
+
+    /** No UTF-8 has half a pair of surrogates; Jackson replaces or rejects it. */
+    private static boolean wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

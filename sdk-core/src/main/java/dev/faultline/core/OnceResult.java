@@ -1,6 +1,7 @@
 package dev.faultline.core;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of something that must not be done twice, at an API without idempotency keys.
@@ -28,13 +29,15 @@ public sealed interface OnceResult<T> {
      *
      * @return what was created
      * @throws SdkException the failure of the request, if this is not {@link Placed}
+     * @throws IllegalStateException if this is a {@link Candidate} because of which no request was sent
      */
     default T orElseThrow() {
         if (this instanceof Placed<T> placed) {
             return placed.value();
         }
         if (this instanceof Candidate<T> candidate) {
-            throw candidate.failure();
+            SdkException failure = candidate.failure();
+            throw failure == null ? new IllegalStateException("something that fits exists: nothing was sent") : failure;
         }
         throw this instanceof NotPlaced<T> refused ? refused.failure() : ((StillUnknown<T>) this).failure();
     }
@@ -44,7 +47,9 @@ public sealed interface OnceResult<T> {
         /** The response to the request. */
         RESPONSE,
         /** It was found in what the API lists, with the key of the request. */
-        KEY
+        KEY,
+        /** The API's thing was found in the state that the request leads to. */
+        STATE
     }
 
     /**
@@ -60,10 +65,10 @@ public sealed interface OnceResult<T> {
      * Something fits, and no more is known: it may also be what another request created.
      *
      * @param candidates all that fit, at least one
-     * @param failure why the response is missing
+     * @param failure why the response is missing, {@code null} if the candidates were found first and nothing was sent
      * @param <T> what is created
      */
-    record Candidate<T>(List<T> candidates, SdkException failure) implements OnceResult<T> {
+    record Candidate<T>(List<T> candidates, @Nullable SdkException failure) implements OnceResult<T> {
 
         public Candidate {
             candidates = List.copyOf(candidates);

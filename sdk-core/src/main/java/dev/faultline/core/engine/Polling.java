@@ -14,9 +14,12 @@ import java.util.function.Supplier;
  */
 public record Polling(Duration first, Duration longest) {
 
+    /** No server is asked more often; a rest of the time that is shorter brings no read. */
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     /**
      * Reads until it is over or the time has passed. The last pause is as long as the rest of the time, so that one more
-     * read follows it.
+     * read follows it, unless that is less than a second.
      *
      * @param over whether it is over
      * @param read reads it
@@ -38,7 +41,7 @@ public record Polling(Duration first, Duration longest) {
             Predicate<? super T> over, Plan<T> read, Operation<?> next, Supplier<Duration> left, Duration pause) {
         return read.then(value -> {
             Duration rest = left.get();
-            if (over.test(value) || rest.isZero() || rest.isNegative()) {
+            if (over.test(value) || rest.compareTo(LEAST) < 0) {
                 return Plan.of(value);
             }
             Duration longer = shorter(pause.multipliedBy(2), longest);

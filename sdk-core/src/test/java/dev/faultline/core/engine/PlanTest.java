@@ -242,6 +242,10 @@ class PlanTest {
         assertThat(seconds).containsExactly(30L, 32L);
 
         seconds.clear();
+        run(surface, polling.until(n -> false, read, operation("/a"), time, Duration.ofMillis(2999)));
+        assertThat(seconds).as("no second read within a second").containsExactly(32L, 34L);
+
+        seconds.clear();
         run(surface, polling.until(n -> false, read, operation("/a"), time, Duration.ZERO));
         assertThat(seconds).hasSize(1);
     }

@@ -1,7 +1,10 @@
 package dev.faultline.telephony.calls;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -30,6 +33,65 @@ public final class AsyncBatchCalls {
      */
     public CompletableFuture<CreatedBatchCall> create(NewBatchCall batch) {
         return caller.callAsync(operations.create(batch));
+    }
+
+    /**
+     * Uploads a file and calls the people in it once, with the options' defaults.
+     *
+     * @param batch the people to call, and the agent; its title is the key
+     * @return whether it was created; the future fails as {@link BatchCalls#createOnce(NewBatchCall)} throws
+     */
+    public CompletableFuture<OnceResult<BatchCall>> createOnce(NewBatchCall batch) {
+        return createOnce(batch, options -> {});
+    }
+
+    /**
+     * Uploads a file and calls the people in it once. A cancelled future leaves open whether the batch was created; nothing
+     * is sent after that.
+     *
+     * @param batch the people to call, and the agent; its title is the key
+     * @param options sets the time of the title's first use and the length of a search
+     * @return whether it was created; the future fails as {@link BatchCalls#createOnce(NewBatchCall, Consumer)} throws
+     */
+    public CompletableFuture<OnceResult<BatchCall>> createOnce(
+            NewBatchCall batch, Consumer<BatchCallOnceOptions> options) {
+        return operations.createOnce(batch, options).runAsync(caller);
+    }
+
+    /**
+     * Looks for a batch on the pages of the list.
+     *
+     * @param id the batch's id
+     * @return the batch, empty if no page has it; the future fails as {@link BatchCalls#find} throws
+     */
+    public CompletableFuture<Optional<BatchCall>> find(String id) {
+        return caller.runAsync(operations.find(id));
+    }
+
+    /**
+     * Looks for a batch until it has ended. Cancelling the future ends the reading at once.
+     *
+     * @param id the batch's id
+     * @param timeout how long to go on; zero for one look
+     * @return the batch as read last, empty if the last look found none; the future fails as {@link
+     *     BatchCalls#awaitEnd(String, Duration)} throws
+     */
+    public CompletableFuture<Optional<BatchCall>> awaitEnd(String id, Duration timeout) {
+        return awaitEnd(id, timeout, read -> {});
+    }
+
+    /**
+     * Looks for a batch until it has ended, and hands over each read. Cancelling the future ends the reading at once.
+     *
+     * @param id the batch's id
+     * @param timeout how long to go on; zero for one look
+     * @param onRead takes the batch each time it is found, the last time too; it must not block
+     * @return the batch as read last, empty if the last look found none; the future fails as {@link
+     *     BatchCalls#awaitEnd(String, Duration)} throws
+     */
+    public CompletableFuture<Optional<BatchCall>> awaitEnd(
+            String id, Duration timeout, Consumer<? super BatchCall> onRead) {
+        return caller.runAsync(operations.awaitEnd(id, timeout, onRead, caller.time()));
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.faultline.telephony.calls;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,6 +33,29 @@ public final class AsyncCalls {
      */
     public CompletableFuture<QueuedCall> create(NewCall call) {
         return caller.callAsync(operations.create(call));
+    }
+
+    /**
+     * Places a call once for a key, with the options' defaults.
+     *
+     * @param call the call
+     * @param key a key of its own, such as an order's number
+     * @return whether it was placed; the future fails as {@link Calls#createOnce(NewCall, String)} throws
+     */
+    public CompletableFuture<OnceResult<Call>> createOnce(NewCall call, String key) {
+        return createOnce(call, key, options -> {});
+    }
+
+    /**
+     * Places a call once for a key. A cancelled future leaves open whether the call was placed; nothing is sent after that.
+     *
+     * @param call the call
+     * @param key a key of its own, such as an order's number
+     * @param options sets the key's name, the time of its first use and the length of a search
+     * @return whether it was placed; the future fails as {@link Calls#createOnce(NewCall, String, Consumer)} throws
+     */
+    public CompletableFuture<OnceResult<Call>> createOnce(NewCall call, String key, Consumer<CallOnceOptions> options) {
+        return operations.createOnce(call, key, options).runAsync(caller);
     }
 
     /**
@@ -70,6 +95,29 @@ public final class AsyncCalls {
      */
     public CompletableFuture<Call> get(String id) {
         return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Reads a call until it has ended. Cancelling the future ends the reading at once.
+     *
+     * @param id the call's id
+     * @param timeout how long to go on; zero for one read
+     * @return the call as read last; the future fails as {@link Calls#awaitEnd(String, Duration)} throws
+     */
+    public CompletableFuture<Call> awaitEnd(String id, Duration timeout) {
+        return awaitEnd(id, timeout, read -> {});
+    }
+
+    /**
+     * Reads a call until it has ended, and hands over each read. Cancelling the future ends the reading at once.
+     *
+     * @param id the call's id
+     * @param timeout how long to go on; zero for one read
+     * @param onRead takes each call that is read, the last one too; it must not block
+     * @return the call as read last; the future fails as {@link Calls#awaitEnd(String, Duration)} throws
+     */
+    public CompletableFuture<Call> awaitEnd(String id, Duration timeout, Consumer<? super Call> onRead) {
+        return caller.runAsync(operations.awaitEnd(id, timeout, onRead, caller.time()));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ public record BatchCall(
         return counts;
     }
 
+    /** Whether its status is final: completed, cancelled, deleted, or failed, as older pages have it. */
+    public boolean hasEnded() {
+        return status.known().map(Status::isFinal).orElse(false);
+    }
+
     /** Id and status only: a title may be personal. */
     @Override
     public String toString() {
@@ -142,6 +148,12 @@ public record BatchCall(
         /** Calling; on older pages only. */
         PROCESSING,
         /** Failed; on older pages only. */
-        FAILED
+        FAILED;
+
+        private static final Set<Status> FINAL = Set.of(COMPLETED, CANCELLED, DELETED, FAILED);
+
+        boolean isFinal() {
+            return FINAL.contains(this);
+        }
     }
 }

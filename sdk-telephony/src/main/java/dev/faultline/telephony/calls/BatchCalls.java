@@ -1,9 +1,12 @@
 package dev.faultline.telephony.calls;
 
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +51,81 @@ public final class BatchCalls {
     }
 
     /**
+     * Uploads a file and calls the people in it once, with the options' defaults: see {@link #createOnce(NewBatchCall,
+     * Consumer)}.
+     *
+     * @param batch the people to call, and the agent; its title is the key
+     * @return whether it was created
+     */
+    public OnceResult<BatchCall> createOnce(NewBatchCall batch) {
+        return createOnce(batch, options -> {});
+    }
+
+    /**
+     * Uploads a file and calls the people in it once. The title is the key: it must be this batch's own, which the API
+     * does not check. The list of all batches is searched for it first. Then the batch is sent, and never again after an
+     * unknown outcome. After such an outcome another search follows.
+     *
+     * <pre>{@code
+     * boolean first = store.insertIfAbsent(title); // before the call, so that a restart finds the title
+     * OnceResult<BatchCall> result = telephony.batchCalls().createOnce(batch, o -> o.firstUse(first));
+     * if (result instanceof OnceResult.Placed<BatchCall> placed) {
+     *     store.done(title, placed.value().id());
+     * }
+     * }</pre>
+     *
+     * <p>{@code Placed} is the response, or a listed batch with the title; one from the response has only its fields.
+     * {@code Candidate} is a draft with the title. {@code NotPlaced} and {@code StillUnknown} are those of {@link
+     * Calls#createOnce(NewCall, String, Consumer)}, as are the uses that are not covered. The search takes a request for
+     * each page of 20 batches.
+     *
+     * @param batch the people to call, and the agent; its title is the key
+     * @param options sets the time of the title's first use and the length of a search
+     * @return whether it was created
+     * @throws IllegalArgumentException if the file has disappeared or grown beyond 10 MB; nothing is sent then
+     * @throws SdkException if the first search fails; nothing was sent then
+     */
+    public OnceResult<BatchCall> createOnce(NewBatchCall batch, Consumer<BatchCallOnceOptions> options) {
+        return operations.createOnce(batch, options).run(caller);
+    }
+
+    /**
+     * Looks for a batch on the pages of the list: the API has no operation that reads a single one. No page after its own
+     * is read.
+     *
+     * @param id the batch's id
+     * @return the batch, empty if no page has it
+     */
+    public Optional<BatchCall> find(String id) {
+        return caller.run(operations.find(id));
+    }
+
+    /**
+     * Looks for a batch until it {@linkplain BatchCall#hasEnded() has ended}, after 5 seconds, then less often, down to
+     * once a minute. Each look is a {@link #find}.
+     *
+     * @param id the batch's id
+     * @param timeout how long to go on; zero for one look
+     * @return the batch as read last, which may not have ended; empty if the last look found none
+     * @throws SdkException if a read fails after all its attempts, or the thread is interrupted
+     */
+    public Optional<BatchCall> awaitEnd(String id, Duration timeout) {
+        return awaitEnd(id, timeout, read -> {});
+    }
+
+    /**
+     * Looks for a batch until it has ended, and hands over each read.
+     *
+     * @param id the batch's id
+     * @param timeout how long to go on; zero for one look
+     * @param onRead takes the batch each time it is found, the last time too
+     * @return the batch as read last, which may not have ended; empty if the last look found none
+     */
+    public Optional<BatchCall> awaitEnd(String id, Duration timeout, Consumer<? super BatchCall> onRead) {
+        return caller.run(operations.awaitEnd(id, timeout, onRead, caller.time()));
+    }
+
+    /**
      * Lists all batches ({@code GET /batch-calls}).
      *
      * @return the first page, of 20; {@code stream()} goes through all of them
@@ -57,7 +135,7 @@ public final class BatchCalls {
     }
 
     /**
-     * Lists some batches. The API has no operation that reads a single batch.
+     * Lists some batches. {@link #find} looks for a single one.
      *
      * @param query the filter
      * @return the first page
@@ -68,7 +146,7 @@ public final class BatchCalls {
     }
 
     /**
-     * Lists some batches. The API has no operation that reads a single batch.
+     * Lists some batches. {@link #find} looks for a single one.
      *
      * @param query sets the filter
      * @return the first page

@@ -60,10 +60,11 @@ public record Call(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Call read(JsonFields fields) {
         return new Call(
-                fields.required("id"),
+                id(fields),
                 fields.text("agent_id"),
                 fields.text("batch_id"),
-                PhoneNumber.read(fields.text("to_number")).orElse(null),
+                PhoneNumber.read(fields.firstText("to_number", "to_phone_number")) // the second is its creation's
+                        .orElse(null),
                 PhoneNumber.read(fields.text("from_number")).orElse(null),
                 fields.openOrAbsent("status", CallStatus.class),
                 fields.openOrAbsent("call_direction", Direction.class),
@@ -78,6 +79,19 @@ public record Call(
                 fields.value("postcallanalysis"),
                 fields.json(),
                 fields.response());
+    }
+
+    private static String id(JsonFields fields) {
+        String id = fields.firstText("id", "call_id"); // the second is its name on an older page
+        return id == null ? fields.required("id") : id;
+    }
+
+    /**
+     * Whether its status is final, which the vendor's pages leave open in part: all but created, initiated, sent, received,
+     * queued and in progress are. Without a known status a reason for its end decides.
+     */
+    public boolean hasEnded() {
+        return status.known().map(CallStatus::isFinal).orElse(endReason.isPresent());
     }
 
     /** Id and status only: the rest is personal data. */

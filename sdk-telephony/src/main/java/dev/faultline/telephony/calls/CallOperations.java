@@ -2,14 +2,23 @@ package dev.faultline.telephony.calls;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.TimeSource;
+import dev.faultline.core.engine.Plan;
+import dev.faultline.core.engine.Polling;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.Once;
+import dev.faultline.telephony.internal.OnceOptions;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The operations on calls, defined once for the blocking and the asynchronous surface. */
 final class CallOperations {
@@ -18,17 +27,43 @@ final class CallOperations {
 
     private static final String CALLS = "/calls";
 
+    /** The vendor's older pages: every 5 to 10 seconds, rising. */
+    private static final Polling UNTIL_END = new Polling(Duration.ofSeconds(5), Duration.ofSeconds(10));
+
     /** Documented as a bare list without totals; the name is that of a batch's calls. */
     private static final PageFormat PAGES = new PageFormat("callLogs", 20, CallsQuery.LARGEST_LIMIT);
 
     Operation<QueuedCall> create(NewCall call) {
+        return create(call, QueuedCall::read);
+    }
+
+    private <T> Operation<T> create(NewCall call, Function<JsonFields, T> reader) {
         Checks.notNull(call, "call", "what NewCall.builder() builds");
         return SideEffect.BILLABLE
                 .on(HttpMethod.POST, CALLS)
                 .json(call.fields())
                 .verification("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
                         + " searched for.")
-                .reads(response -> Envelope.of(response).read(QueuedCall::read));
+                .reads(response -> Envelope.of(response).read(reader));
+    }
+
+    Once<Call> createOnce(NewCall call, String key, Consumer<CallOnceOptions> options) {
+        Checks.notNull(call, "call", "what NewCall.builder() builds");
+        Checks.notBlank(key, "key", "a key of its own, such as an order's number");
+        CallOnceOptions chosen = OnceOptions.set(new CallOnceOptions(), options);
+        NewCall keyed = call.withKey(chosen.keyName(), key);
+        return new Once<>(
+                create(keyed, Call::read),
+                chosen,
+                begun -> new CallSearch(keyed, key, chosen, begun).look(),
+                list(ALL).request());
+    }
+
+    Plan<Call> awaitEnd(String id, Duration timeout, Consumer<? super Call> onRead, TimeSource time) {
+        Operation<Call> read = get(id);
+        Checks.notNull(onRead, "onRead", "what takes each call that is read");
+        return UNTIL_END.until(
+                Call::hasEnded, Plan.call(read).peek(onRead), read, time, Checks.notNegative(timeout, "timeout"));
     }
 
     ListOperation<Call> list(CallsQuery query) {

@@ -1,5 +1,7 @@
 package dev.faultline.telephony.calls;
 
+import java.util.Set;
+
 /**
  * A call's state. A completed call need not be a successful one: see its end reason. The contract leaves the set open.
  * Source: <a href="https://dialnexa.mintlify.app/reference/statuses">Statuses</a>.
@@ -34,5 +36,11 @@ public enum CallStatus {
     /** A voicemail answered; on older pages only. */
     VOICEMAIL,
     /** Ended; in webhooks only. */
-    HANGUP
+    HANGUP;
+
+    private static final Set<CallStatus> OPEN = Set.of(CREATED, INITIATED, SENT, RECEIVED, QUEUED, IN_PROGRESS);
+
+    boolean isFinal() {
+        return !OPEN.contains(this);
+    }
 }

@@ -1,10 +1,12 @@
 package dev.faultline.telephony.calls;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,6 +44,64 @@ public final class Calls {
      */
     public QueuedCall create(NewCall call) {
         return caller.call(operations.create(call));
+    }
+
+    /**
+     * Places a call once for a key, with the options' defaults: see {@link #createOnce(NewCall, String, Consumer)}.
+     *
+     * @param call the call
+     * @param key a key of its own, such as an order's number
+     * @return whether it was placed
+     */
+    public OnceResult<Call> createOnce(NewCall call, String key) {
+        return createOnce(call, key, options -> {});
+    }
+
+    /**
+     * Places a call once for a key. The API has no idempotency keys: the key is a part of the call's metadata, and calls
+     * that fit are looked for in the list. The search comes first, then the request, which is never sent again after an
+     * unknown outcome, whatever the retry policy. After such an outcome another search follows.
+     *
+     * <pre>{@code
+     * boolean first = store.insertIfAbsent(key); // before the call, so that a restart finds the key
+     * OnceResult<Call> result = telephony.calls().createOnce(call, key, o -> o.firstUse(first)
+     *         .except(other -> store.isOfAnotherKey(other.id())));
+     * if (result instanceof OnceResult.Placed<Call> placed) {
+     *     store.done(key, placed.value().id());
+     * } else if (result instanceof OnceResult.NotPlaced<Call> refused) {
+     *     store.refused(key, refused.failure()); // may be tried again, with the same key
+     * } else if (result instanceof OnceResult.Candidate<Call> candidate) {
+     *     store.ask(key, candidate.candidates()); // one of these, or another call to the same person
+     * } else if (result instanceof OnceResult.StillUnknown<Call> unknown) {
+     *     store.later(key, unknown.advice());
+     * }
+     * }</pre>
+     *
+     * <ul>
+     *   <li>{@code Placed}: the response, or a call with the key in its metadata.
+     *   <li>{@code Candidate}: calls with the same number and agent, created since the key's first use, of which the API
+     *       returns no metadata. No page of the vendor has metadata in what is read, so this can be the usual result of a
+     *       search. The failure is {@code null} if they were found first and nothing was sent.
+     *   <li>{@code NotPlaced}: the API rejected the request, or nothing was sent.
+     *   <li>{@code StillUnknown}: nothing that fits is listed, which proves nothing. The same method with the same key
+     *       looks again, and sends if nothing is listed then.
+     * </ul>
+     *
+     * <p>A result from the response has only its fields: id, number and agent. Without {@code firstUse(true)} the first
+     * search takes 30 seconds if it finds nothing, since a call that another process has just placed may not be listed yet.
+     *
+     * <p>Not covered: two uses of a key at the same time, and a server that lists a call, or processes a request, later
+     * than {@code listDelay(..)}.
+     *
+     * @param call the call
+     * @param key a key of its own, such as an order's number; the prompt can use it too
+     * @param options sets the key's name, the time of its first use and the length of a search
+     * @return whether it was placed
+     * @throws IllegalArgumentException if the call's metadata has another value under the key's name
+     * @throws SdkException if the first search fails; nothing was sent then
+     */
+    public OnceResult<Call> createOnce(NewCall call, String key, Consumer<CallOnceOptions> options) {
+        return operations.createOnce(call, key, options).run(caller);
     }
 
     /**
@@ -86,6 +146,32 @@ public final class Calls {
      */
     public Call get(String id) {
         return caller.call(operations.get(id));
+    }
+
+    /**
+     * Reads a call until it {@linkplain Call#hasEnded() has ended}, after 5 seconds, then every 10, as the vendor's pages
+     * advise; webhooks are better.
+     *
+     * @param id the call's id
+     * @param timeout how long to go on; zero for one read
+     * @return the call as read last; it may not have ended
+     * @throws TelephonyException.NotFound if there is no such call
+     * @throws SdkException if a read fails after all its attempts, or the thread is interrupted
+     */
+    public Call awaitEnd(String id, Duration timeout) {
+        return awaitEnd(id, timeout, read -> {});
+    }
+
+    /**
+     * Reads a call until it has ended, and hands over each read.
+     *
+     * @param id the call's id
+     * @param timeout how long to go on; zero for one read
+     * @param onRead takes each call that is read, the last one too
+     * @return the call as read last; it may not have ended
+     */
+    public Call awaitEnd(String id, Duration timeout, Consumer<? super Call> onRead) {
+        return caller.run(operations.awaitEnd(id, timeout, onRead, caller.time()));
     }
 
     /**

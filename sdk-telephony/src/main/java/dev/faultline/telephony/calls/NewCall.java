@@ -38,17 +38,43 @@ public final class NewCall extends RequestData {
         return new Builder(phoneNumber, agentId);
     }
 
+    /** The same call with a key in its metadata, by which it is found again. */
+    NewCall withKey(String name, String key) {
+        if (!(fields().get(Builder.METADATA) instanceof Map<?, ?> metadata)) {
+            throw new IllegalArgumentException("metadata is no map: set it with metadata(..)");
+        }
+        Object before = metadata.get(name);
+        Checks.that(
+                before == null || before.equals(key), name, "in the metadata with another value", "another keyName");
+        return new Builder(this).metadata(name, key).build();
+    }
+
+    String phoneNumber() {
+        Object number = fields().get(Builder.PHONE_NUMBER);
+        return number instanceof PhoneNumber checked ? checked.value() : String.valueOf(number);
+    }
+
+    String agentId() {
+        return String.valueOf(fields().get(Builder.AGENT_ID));
+    }
+
     /** Builds a call. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int MOST_NOTES = 15;
 
+        private static final String PHONE_NUMBER = "phone_number";
+        private static final String AGENT_ID = "agent_id";
         private static final String METADATA = "metadata";
         private static final String NOTES = "notes";
 
         private Builder(PhoneNumber phoneNumber, String agentId) {
-            set("phone_number", phoneNumber);
-            set("agent_id", Checks.notBlank(agentId, "agent_id", "the id of an agent"));
+            set(PHONE_NUMBER, phoneNumber);
+            set(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
+        }
+
+        private Builder(NewCall other) {
+            super(other);
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.faultline.telephony.numbers;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -152,5 +153,28 @@ public final class AsyncPhoneNumbers {
      */
     public CompletableFuture<AsyncPage<PhoneCountryRule>> countryRules() {
         return operations.countryRules().readAsync(caller);
+    }
+
+    /**
+     * Rents a number once, with the options' defaults.
+     *
+     * @param purchase the number, which is the key
+     * @return whether it is rented; the future fails as {@link PhoneNumbers#purchaseOnce(PhoneNumberPurchase)} throws
+     */
+    public CompletableFuture<OnceResult<PurchasedPhoneNumber>> purchaseOnce(PhoneNumberPurchase purchase) {
+        return purchaseOnce(purchase, options -> {});
+    }
+
+    /**
+     * Rents a number once. A cancelled future leaves open whether it is rented; nothing is sent after that.
+     *
+     * @param purchase the number, which is the key
+     * @param options sets the length of a search, and whether one comes first
+     * @return whether it is rented; the future fails as {@link PhoneNumbers#purchaseOnce(PhoneNumberPurchase, Consumer)}
+     *     throws
+     */
+    public CompletableFuture<OnceResult<PurchasedPhoneNumber>> purchaseOnce(
+            PhoneNumberPurchase purchase, Consumer<PhoneNumberOnceOptions> options) {
+        return operations.purchaseOnce(purchase, options).runAsync(caller);
     }
 }

@@ -5,11 +5,15 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.Once;
+import dev.faultline.telephony.internal.OnceOptions;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.internal.SipRegistration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on the workspace's numbers, defined once for the blocking and the asynchronous surface. */
@@ -57,6 +61,15 @@ final class PhoneNumberOperations {
                 .json(purchase.fields())
                 .verification("look for the number in phoneNumbers().list(..); its rent may have begun.")
                 .reads(response -> Envelope.of(response).read(PurchasedPhoneNumber::read));
+    }
+
+    Once<PurchasedPhoneNumber> purchaseOnce(PhoneNumberPurchase purchase, Consumer<PhoneNumberOnceOptions> options) {
+        Operation<PurchasedPhoneNumber> request = purchase(purchase);
+        PhoneNumberOnceOptions chosen = OnceOptions.set(new PhoneNumberOnceOptions(), options);
+        NumberSearch search = new NumberSearch(purchase);
+        ListOperation<OrganizationPhoneNumber> list = list(ALL);
+        return new Once<>(request, chosen, begun -> list.first(search::isIt).map(NumberSearch::found), list.request())
+                .lookingAfter(TelephonyException.Conflict.class::isInstance);
     }
 
     Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {

@@ -1,6 +1,7 @@
 package dev.faultline.telephony.numbers;
 
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -176,5 +177,40 @@ public final class PhoneNumbers {
      */
     public Page<PhoneCountryRule> countryRules() {
         return operations.countryRules().read(caller);
+    }
+
+    /**
+     * Rents a number once, with the options' defaults: see {@link #purchaseOnce(PhoneNumberPurchase, Consumer)}.
+     *
+     * @param purchase the number, which is the key
+     * @return whether it is rented
+     */
+    public OnceResult<PurchasedPhoneNumber> purchaseOnce(PhoneNumberPurchase purchase) {
+        return purchaseOnce(purchase, options -> {});
+    }
+
+    /**
+     * Rents a number once. The number is the key: the workspace's numbers are searched for it first. Then the purchase is
+     * sent, and never again after an unknown outcome. After such an outcome, and one look after a {@link
+     * TelephonyException.Conflict}, another search follows.
+     *
+     * <pre>{@code
+     * boolean first = store.insertIfAbsent(number); // before the purchase, so that a restart finds the number
+     * OnceResult<PurchasedPhoneNumber> result = telephony.phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first));
+     * }</pre>
+     *
+     * <p>{@code Placed} is the response, or the number among the workspace's, rented or linked. A number may still be
+     * pending. {@code NotPlaced} is a rejection, or that nothing was sent. After {@code StillUnknown} the rent may have
+     * begun. There is no {@code Candidate}. Not covered: two purchases of a number at the same time, and a list that has a
+     * number later than {@code listDelay(..)}.
+     *
+     * @param purchase the number, which is the key
+     * @param options sets the length of a search, and whether one comes first
+     * @return whether it is rented
+     * @throws SdkException if the first search fails; nothing was sent then
+     */
+    public OnceResult<PurchasedPhoneNumber> purchaseOnce(
+            PhoneNumberPurchase purchase, Consumer<PhoneNumberOnceOptions> options) {
+        return operations.purchaseOnce(purchase, options).run(caller);
     }
 }

@@ -1,7 +1,9 @@
 package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -68,6 +70,27 @@ public final class AsyncWorkflows {
      */
     public CompletableFuture<Workflow> activate(String id) {
         return caller.callAsync(operations.activate(id));
+    }
+
+    /**
+     * Activates a workflow once, with looks within 30 seconds.
+     *
+     * @param id the workflow's id
+     * @return whether it is active; the future fails as {@link Workflows#activateOnce(String)} throws
+     */
+    public CompletableFuture<OnceResult<Workflow>> activateOnce(String id) {
+        return activateOnce(id, WorkflowOperations.LOOKS);
+    }
+
+    /**
+     * Activates a draft once. A cancelled future leaves open whether it was activated; nothing is sent after that.
+     *
+     * @param id the workflow's id
+     * @param wait how long to read the state after an unknown outcome; zero for one read
+     * @return whether it is active; the future fails as {@link Workflows#activateOnce(String, Duration)} throws
+     */
+    public CompletableFuture<OnceResult<Workflow>> activateOnce(String id, Duration wait) {
+        return operations.activateOnce(id, wait).runAsync(caller);
     }
 
     /**

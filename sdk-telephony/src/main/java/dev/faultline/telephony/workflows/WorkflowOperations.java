@@ -1,18 +1,24 @@
 package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.Once;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
+import java.time.Duration;
 import java.util.Map;
 
 /** The operations on workflows, defined once for the blocking and the asynchronous surface. */
 final class WorkflowOperations {
 
     static final WorkflowsQuery ALL = WorkflowsQuery.builder().build();
+
+    static final Duration LOOKS = Duration.ofSeconds(30);
 
     private static final String WORKFLOWS = "/workflows";
     private static final String WORKFLOW = WORKFLOWS + "/{id}";
@@ -32,6 +38,17 @@ final class WorkflowOperations {
 
     Operation<Workflow> activate(String id) {
         return change(SideEffect.BILLABLE, id, "activate");
+    }
+
+    Once<Workflow> activateOnce(String id, Duration wait) {
+        Operation<Workflow> read = get(id);
+        return new Once<>(
+                        activate(id),
+                        new ActivationOptions().listDelay(wait),
+                        begun -> Plan.call(read).map(ActivationOptions::activated),
+                        read)
+                .lookingAfter(rejection -> rejection instanceof TelephonyException.BadRequest
+                        || rejection instanceof TelephonyException.Conflict);
     }
 
     Operation<Workflow> deactivate(String id) {

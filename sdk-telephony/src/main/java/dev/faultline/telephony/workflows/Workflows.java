@@ -1,9 +1,11 @@
 package dev.faultline.telephony.workflows;
 
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +83,43 @@ public final class Workflows {
      */
     public Workflow activate(String id) {
         return caller.call(operations.activate(id));
+    }
+
+    /**
+     * Activates a workflow once, with looks within 30 seconds: see {@link #activateOnce(String, Duration)}.
+     *
+     * @param id the workflow's id
+     * @return whether it is active
+     */
+    public OnceResult<Workflow> activateOnce(String id) {
+        return activateOnce(id, WorkflowOperations.LOOKS);
+    }
+
+    /**
+     * Activates a draft once. The workflow's state is the key, so nothing has to be stored: it is read first, then the
+     * activation is sent, and never again after an unknown outcome. After such an outcome the state is read again.
+     *
+     * <pre>{@code
+     * OnceResult<Workflow> result = telephony.workflows().activateOnce(id);
+     * if (result instanceof OnceResult.Candidate<Workflow> candidate) {
+     *     log.warn("it has been active before: {}", candidate.candidates().get(0).status());
+     * }
+     * }</pre>
+     *
+     * <p>{@code Placed} is the response, or an active workflow, whoever has activated it; a rejected activation is read
+     * once more for that. {@code Candidate} is a paused, completed or cancelled workflow: it is not activated again, see
+     * {@link #resume}. {@code NotPlaced} is a rejection, or that nothing was sent. After {@code StillUnknown} the workflow
+     * was read as a draft to the end, and may become active later. Not covered: a state that changes between the first
+     * read and the request, which the API decides.
+     *
+     * @param id the workflow's id
+     * @param wait how long to read the state after an unknown outcome; zero for one read
+     * @return whether it is active
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws SdkException if the first read fails; nothing was sent then
+     */
+    public OnceResult<Workflow> activateOnce(String id, Duration wait) {
+        return operations.activateOnce(id, wait).run(caller);
     }
 
     /**

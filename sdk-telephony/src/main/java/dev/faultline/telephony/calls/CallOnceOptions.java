@@ -1,0 +1,73 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.OnceOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link Calls#createOnce(NewCall, String, java.util.function.Consumer)} looks for a call. {@code firstUse(true)}
+ * sends at once, without a search, and {@code listDelay(..)} sets how long a search goes on.
+ */
+@SuppressWarnings("exports")
+public final class CallOnceOptions extends OnceOptions<CallOnceOptions> {
+
+    private static final Duration LOOK_BACK = Duration.ofHours(24);
+
+    /** By which the server's clock and this one may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    private String keyName = "once_key";
+    private @Nullable Instant since;
+    private Predicate<? super Call> except = call -> false;
+
+    CallOnceOptions() {}
+
+    /**
+     * Names the key in the call's metadata. The prompt can use it as {@code {{once_key}}}, by this name.
+     *
+     * @param keyName default {@code once_key}; the same for each use of a key
+     */
+    public CallOnceOptions keyName(String keyName) {
+        this.keyName = Checks.notBlank(keyName, "keyName", "a name in the metadata");
+        return this;
+    }
+
+    /**
+     * Sets when the key was first used: no older call is taken for the one of the key. Five minutes are added for clocks
+     * that differ.
+     *
+     * @param since default 24 hours ago, and with {@code firstUse(true)} now
+     */
+    public CallOnceOptions since(Instant since) {
+        this.since = Checks.notNull(since, "since", "when the key was stored");
+        return this;
+    }
+
+    /**
+     * Leaves out calls that are known to be others, such as those whose ids are stored with other keys. It matters where
+     * the API does not return the metadata.
+     *
+     * @param except {@code true} for a call that is another one's; it must not block
+     */
+    public CallOnceOptions except(Predicate<? super Call> except) {
+        this.except = Checks.notNull(except, "except", "what recognises other calls");
+        return this;
+    }
+
+    String keyName() {
+        return keyName;
+    }
+
+    Predicate<? super Call> except() {
+        return except;
+    }
+
+    /** From when on the call may have been created, by either clock. */
+    Instant earliest(Instant begun) {
+        Instant first = since != null ? since : isFirstUse() ? begun : begun.minus(LOOK_BACK);
+        return first.minus(SKEW);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.faultline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.OnceResult;
+import dev.faultline.core.SdkException;
+import dev.faultline.telephony.CountingWorkspace.Metadata;
+import dev.faultline.telephony.calls.Call;
+import dev.faultline.telephony.calls.NewBatchCall;
+import dev.faultline.telephony.calls.NewCall;
+import dev.faultline.telephony.numbers.PhoneNumberPurchase;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.Surface;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Answers are lost, lists are late, processes end in the middle and begin again: nothing is done twice for one key, and no
+ * result says what is not so.
+ */
+class OnceChaosTest {
+
+    private static final int KEYS = 40;
+    private static final int LIVES = 8;
+
+    private final FakeClock clock = FakeClock.create();
+    private final Set<String> storedIds = new HashSet<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
+
+    @AfterEach
+    void noInterruptIsLeft() {
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    static Stream<Object[]> cells() {
+        return Surface.with(Stream.of(Metadata.values())
+                .flatMap(shown -> Stream.of(1L, 2L).map(seed -> new Object[] {shown, seed})));
+    }
+
+    @ParameterizedTest(name = "{0}, metadata {1}, seed {2}")
+    @MethodSource("cells")
+    void nobodyIsRungTwice(Surface surface, Metadata shown, long seed) throws IOException {
+        Random random = new Random(seed);
+        try (CountingWorkspace workspace = new CountingWorkspace(random, clock, shown)) {
+            workspace.add("+14155550100", "agent_0", Duration.ofDays(3));
+            for (int i = 0; i < KEYS; i++) {
+                String key = "order-" + i;
+                NewCall call = NewCall.builder("+1415555010" + random.nextInt(3), "agent_" + random.nextInt(2))
+                        .build();
+                live(
+                        surface,
+                        workspace,
+                        random,
+                        key,
+                        first -> client -> client.async()
+                                .calls()
+                                .createOnce(
+                                        call,
+                                        key,
+                                        o -> o.keyName("order")
+                                                .firstUse(first)
+                                                .except(other -> storedIds.contains(other.id()))),
+                        first -> client -> client.calls()
+                                .createOnce(
+                                        call,
+                                        key,
+                                        o -> o.keyName("order")
+                                                .firstUse(first)
+                                                .except(other -> storedIds.contains(other.id()))));
+            }
+        }
+        assertThat(kinds).containsKeys("Placed RESPONSE", "NotPlaced", "thrown");
+        assertThat(kinds).containsKey(shown == Metadata.NOWHERE ? "Candidate" : "Placed KEY");
+    }
+
+    @ParameterizedTest(name = "{0}, seed {2}")
+    @MethodSource("cells")
+    void noBatchNumberOrWorkflow_isDoneTwice(Surface surface, Metadata shown, long seed) throws IOException {
+        Random random = new Random(seed + shown.ordinal());
+        try (CountingWorkspace workspace = new CountingWorkspace(random, clock, shown)) {
+            for (int i = 0; i < KEYS; i++) {
+                String title = "batch-" + i;
+                NewBatchCall batch =
+                        NewBatchCall.builder(Samples.LEADS, title, "agent_7").build();
+                live(
+                        surface,
+                        workspace,
+                        random,
+                        title,
+                        first -> client -> client.async().batchCalls().createOnce(batch, o -> o.firstUse(first)),
+                        first -> client -> client.batchCalls().createOnce(batch, o -> o.firstUse(first)));
+
+                String number = "+1415555" + (1000 + i);
+                PhoneNumberPurchase purchase =
+                        PhoneNumberPurchase.builder(number, "tp_1", "US").build();
+                live(
+                        surface,
+                        workspace,
+                        random,
+                        number,
+                        first -> client -> client.async().phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)),
+                        first -> client -> client.phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)));
+            }
+        }
+        assertThat(kinds).containsKeys("Placed RESPONSE", "Placed KEY", "NotPlaced", "thrown");
+    }
+
+    /** Uses a key until something certain is known of it, each time in a new process. */
+    private <T extends ApiResult> void live(
+            Surface surface,
+            CountingWorkspace workspace,
+            Random random,
+            String key,
+            Function<Boolean, Function<TelephonyClient, CompletableFuture<OnceResult<T>>>> asynchronous,
+            Function<Boolean, Function<TelephonyClient, OnceResult<T>>> blocking) {
+        boolean first = true;
+        for (int life = 0; life < LIVES; life++) {
+            AtomicReference<@Nullable CompletableFuture<?>> future = new AtomicReference<>();
+            Thread thread = Thread.currentThread();
+            workspace.crashAfter(random.nextInt(12), () -> crash(surface, thread, future.get()));
+            boolean unused = first;
+            try (TelephonyClient client = client(workspace)) {
+                OnceResult<T> result = surface.call(() -> blocking.apply(unused).apply(client), () -> {
+                    CompletableFuture<OnceResult<T>> call =
+                            asynchronous.apply(unused).apply(client);
+                    future.set(call);
+                    return call;
+                });
+                if (isSettled(workspace, key, result)) {
+                    break;
+                }
+            } catch (SdkException | CancellationException e) {
+                kinds.merge("thrown", 1, Integer::sum); // the process is gone, or its first search failed
+            } finally {
+                workspace.crashAfter(-1, () -> {});
+                boolean interrupted = Thread.interrupted();
+                assertThat(interrupted && surface == Surface.ASYNC).isFalse();
+            }
+            first = false;
+        }
+        assertThat(workspace.done(key)).as(key).hasSizeLessThan(2);
+    }
+
+    private TelephonyClient client(CountingWorkspace workspace) {
+        return TelephonyClient.builder()
+                .apiKey(Samples.KEY)
+                .baseUrl(workspace.url())
+                .timeSource(clock)
+                .build();
+    }
+
+    private static void crash(Surface surface, Thread thread, @Nullable CompletableFuture<?> future) {
+        if (surface == Surface.BLOCKING) {
+            thread.interrupt();
+        } else if (future != null) {
+            future.cancel(true);
+        }
+    }
+
+    private <T extends ApiResult> boolean isSettled(CountingWorkspace workspace, String key, OnceResult<T> result) {
+        List<String> done = workspace.done(key);
+        String kind = result.getClass().getSimpleName();
+        if (result instanceof OnceResult.Placed<T> placed) {
+            kinds.merge(kind + " " + placed.proof(), 1, Integer::sum);
+            assertThat(done).as(key).hasSize(1);
+            if (placed.value() instanceof Call call) {
+                assertThat(call.id()).isEqualTo(done.get(0));
+                storedIds.add(call.id());
+            }
+            return true;
+        }
+        kinds.merge(kind, 1, Integer::sum);
+        if (result instanceof OnceResult.NotPlaced<T>) {
+            assertThat(done).as(key).isEmpty();
+        }
+        if (result instanceof OnceResult.Candidate<T> candidate) {
+            return candidate.candidates().stream().anyMatch(one -> isOf(workspace, key, (Call) one));
+        }
+        return false;
+    }
+
+    /** Asks a person, and stores the answer. */
+    private boolean isOf(CountingWorkspace workspace, String key, Call candidate) {
+        storedIds.add(candidate.id());
+        return workspace.keyOf(candidate.id()).equals(key);
+    }
+}

@@ -4,6 +4,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.testkit.FakeClock;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ServerSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace that keeps count of what it has really done, while answers are lost by a seeded generator, lists are late
- * and the clocks differ. It rejects no duplicate, unlike the vendor's where documented.
+ * and the clocks differ.
  */
 final class CountingWorkspace implements AutoCloseable {
 
@@ -75,6 +78,7 @@ final class CountingWorkspace implements AutoCloseable {
                 return answer(request);
             }
         });
+        server.setServerSocketFactory(new Prompt());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 
@@ -122,6 +126,9 @@ final class CountingWorkspace implements AutoCloseable {
         }
         ByteString sent = request.getBody();
         String body = sent == null ? "" : sent.utf8();
+        if (path.endsWith("/status") && isActive(path.replace("/status", ""))) {
+            return rejected(400, 409); // the one duplicate that every page of the vendor rejects
+        }
         return switch (random.nextInt(11)) {
             case 0 -> lost();
             case 1 -> rejected(429, 429);
@@ -137,8 +144,7 @@ final class CountingWorkspace implements AutoCloseable {
 
     private String read(String path, HttpUrl url) {
         if (path.startsWith("/workflows/")) {
-            boolean active =
-                    !visible(activations, one -> one.key().equals(path)).isEmpty();
+            boolean active = isActive(path);
             return "{\"id\":\"" + path + "\",\"status\":\"" + (active ? "active" : "draft") + "\"}";
         }
         if (path.startsWith("/calls/")) {
@@ -160,6 +166,10 @@ final class CountingWorkspace implements AutoCloseable {
                 .map(one ->
                         JsonValue.of(record(one, shown == Metadata.IN_LISTS)).toString())
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private boolean isActive(String workflow) {
+        return activations.stream().anyMatch(one -> one.key().equals(workflow));
     }
 
     private static Map<String, Object> record(Done done, boolean withMetadata) {
@@ -252,5 +262,36 @@ final class CountingWorkspace implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Small responses leave at once, without a wait for an acknowledgement. */
+    private static final class Prompt extends ServerSocketFactory {
+
+        @Override
+        public ServerSocket createServerSocket() throws IOException {
+            return new ServerSocket() {
+                @Override
+                public Socket accept() throws IOException {
+                    Socket socket = super.accept();
+                    socket.setTcpNoDelay(true);
+                    return socket;
+                }
+            };
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port) throws IOException {
+            return createServerSocket();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog) throws IOException {
+            return createServerSocket();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) throws IOException {
+            return createServerSocket();
+        }
     }
 }

@@ -7,11 +7,13 @@ import dev.faultline.core.OnceResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.telephony.CountingWorkspace.Metadata;
 import dev.faultline.telephony.calls.Call;
+import dev.faultline.telephony.calls.CallOnceOptions;
 import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.calls.NewCall;
 import dev.faultline.telephony.numbers.PhoneNumberPurchase;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,10 +26,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,18 +40,33 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Answers are lost, lists are late, processes end in the middle and begin again: nothing is done twice for one key, and no
  * result says what is not so.
  */
+@ExtendWith(LeakCheckExtension.class)
 class OnceChaosTest {
 
-    private static final int KEYS = 40;
+    private static final int KEYS = 20;
     private static final int LIVES = 8;
+
+    private static final Map<String, Integer> KINDS = new TreeMap<>();
 
     private final FakeClock clock = FakeClock.create();
     private final Set<String> storedIds = new HashSet<>();
-    private final Map<String, Integer> kinds = new TreeMap<>();
 
     @AfterEach
     void noInterruptIsLeft() {
         assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @AfterAll
+    static void everyKindOfResult_wasMet() {
+        assertThat(KINDS)
+                .containsOnlyKeys(
+                        "Placed RESPONSE",
+                        "Placed KEY",
+                        "Placed STATE",
+                        "Candidate",
+                        "NotPlaced",
+                        "StillUnknown",
+                        "thrown");
     }
 
     static Stream<Object[]> cells() {
@@ -64,30 +84,18 @@ class OnceChaosTest {
                 String key = "order-" + i;
                 NewCall call = NewCall.builder("+1415555010" + random.nextInt(3), "agent_" + random.nextInt(2))
                         .build();
+                Consumer<CallOnceOptions> stored =
+                        o -> o.keyName("order").except(other -> storedIds.contains(other.id()));
                 live(
                         surface,
                         workspace,
                         random,
                         key,
-                        first -> client -> client.async()
-                                .calls()
-                                .createOnce(
-                                        call,
-                                        key,
-                                        o -> o.keyName("order")
-                                                .firstUse(first)
-                                                .except(other -> storedIds.contains(other.id()))),
-                        first -> client -> client.calls()
-                                .createOnce(
-                                        call,
-                                        key,
-                                        o -> o.keyName("order")
-                                                .firstUse(first)
-                                                .except(other -> storedIds.contains(other.id()))));
+                        (client, first) -> client.calls().createOnce(call, key, stored.andThen(o -> o.firstUse(first))),
+                        (client, first) ->
+                                client.async().calls().createOnce(call, key, stored.andThen(o -> o.firstUse(first))));
             }
         }
-        assertThat(kinds).containsKeys("Placed RESPONSE", "NotPlaced", "thrown");
-        assertThat(kinds).containsKey(shown == Metadata.NOWHERE ? "Candidate" : "Placed KEY");
     }
 
     @ParameterizedTest(name = "{0}, seed {2}")
@@ -104,8 +112,8 @@ class OnceChaosTest {
                         workspace,
                         random,
                         title,
-                        first -> client -> client.async().batchCalls().createOnce(batch, o -> o.firstUse(first)),
-                        first -> client -> client.batchCalls().createOnce(batch, o -> o.firstUse(first)));
+                        (client, first) -> client.batchCalls().createOnce(batch, o -> o.firstUse(first)),
+                        (client, first) -> client.async().batchCalls().createOnce(batch, o -> o.firstUse(first)));
 
                 String number = "+1415555" + (1000 + i);
                 PhoneNumberPurchase purchase =
@@ -115,11 +123,20 @@ class OnceChaosTest {
                         workspace,
                         random,
                         number,
-                        first -> client -> client.async().phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)),
-                        first -> client -> client.phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)));
+                        (client, first) -> client.phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)),
+                        (client, first) ->
+                                client.async().phoneNumbers().purchaseOnce(purchase, o -> o.firstUse(first)));
+
+                String workflow = "wf_" + i;
+                live(
+                        surface,
+                        workspace,
+                        random,
+                        "/workflows/" + workflow,
+                        (client, first) -> client.workflows().activateOnce(workflow),
+                        (client, first) -> client.async().workflows().activateOnce(workflow));
             }
         }
-        assertThat(kinds).containsKeys("Placed RESPONSE", "Placed KEY", "NotPlaced", "thrown");
     }
 
     /** Uses a key until something certain is known of it, each time in a new process. */
@@ -128,8 +145,8 @@ class OnceChaosTest {
             CountingWorkspace workspace,
             Random random,
             String key,
-            Function<Boolean, Function<TelephonyClient, CompletableFuture<OnceResult<T>>>> asynchronous,
-            Function<Boolean, Function<TelephonyClient, OnceResult<T>>> blocking) {
+            BiFunction<TelephonyClient, Boolean, OnceResult<T>> blocking,
+            BiFunction<TelephonyClient, Boolean, CompletableFuture<OnceResult<T>>> asynchronous) {
         boolean first = true;
         for (int life = 0; life < LIVES; life++) {
             AtomicReference<@Nullable CompletableFuture<?>> future = new AtomicReference<>();
@@ -137,9 +154,8 @@ class OnceChaosTest {
             workspace.crashAfter(random.nextInt(12), () -> crash(surface, thread, future.get()));
             boolean unused = first;
             try (TelephonyClient client = client(workspace)) {
-                OnceResult<T> result = surface.call(() -> blocking.apply(unused).apply(client), () -> {
-                    CompletableFuture<OnceResult<T>> call =
-                            asynchronous.apply(unused).apply(client);
+                OnceResult<T> result = surface.call(() -> blocking.apply(client, unused), () -> {
+                    CompletableFuture<OnceResult<T>> call = asynchronous.apply(client, unused);
                     future.set(call);
                     return call;
                 });
@@ -147,7 +163,7 @@ class OnceChaosTest {
                     break;
                 }
             } catch (SdkException | CancellationException e) {
-                kinds.merge("thrown", 1, Integer::sum); // the process is gone, or its first search failed
+                KINDS.merge("thrown", 1, Integer::sum); // the process is gone, or its first search failed
             } finally {
                 workspace.crashAfter(-1, () -> {});
                 boolean interrupted = Thread.interrupted();
@@ -178,7 +194,7 @@ class OnceChaosTest {
         List<String> done = workspace.done(key);
         String kind = result.getClass().getSimpleName();
         if (result instanceof OnceResult.Placed<T> placed) {
-            kinds.merge(kind + " " + placed.proof(), 1, Integer::sum);
+            KINDS.merge(kind + " " + placed.proof(), 1, Integer::sum);
             assertThat(done).as(key).hasSize(1);
             if (placed.value() instanceof Call call) {
                 assertThat(call.id()).isEqualTo(done.get(0));
@@ -186,9 +202,9 @@ class OnceChaosTest {
             }
             return true;
         }
-        kinds.merge(kind, 1, Integer::sum);
-        if (result instanceof OnceResult.NotPlaced<T>) {
-            assertThat(done).as(key).isEmpty();
+        KINDS.merge(kind, 1, Integer::sum);
+        if (result instanceof OnceResult.NotPlaced<T> refused) {
+            assertThat(done).as("%s after %s", key, refused.failure()).isEmpty();
         }
         if (result instanceof OnceResult.Candidate<T> candidate) {
             return candidate.candidates().stream().anyMatch(one -> isOf(workspace, key, (Call) one));

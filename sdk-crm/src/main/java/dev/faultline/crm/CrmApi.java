@@ -73,16 +73,17 @@ final class CrmApi extends Api {
 
     @Override
     public ApiException decode(ErrorResponse response, Operation<?> operation) {
-        return decode(response, value(operation.query(), PROVIDER));
+        String endUserId = endUser(operation.headers(), operation.query());
+        return decode(response, value(operation.query(), PROVIDER), endUserId);
     }
 
-    static CrmException decode(ErrorResponse response, @Nullable String provider) {
+    static CrmException decode(ErrorResponse response, @Nullable String provider, @Nullable String endUserId) {
         JsonValue body = response.json();
         response.decoded(
                 body.get("code").asText().orElse(null),
                 body.get("message").asText().orElse(null));
         CrmError line = CrmError.find(response.code(), statusOf(response));
-        CrmErrorResponse full = new CrmErrorResponse(response.errorCode(line), provider);
+        CrmErrorResponse full = new CrmErrorResponse(response.errorCode(line), provider, endUserId);
         return line == null ? CrmException.ofStatus(full) : line.exception(full);
     }
 
@@ -155,9 +156,13 @@ final class CrmApi extends Api {
 
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        String inHeader = value(request.headers(), EndUserPlace.HEADER_NAME);
-        String endUserId = inHeader == null ? value(request.query(), EndUserPlace.PARAMETER) : inHeader;
-        scoped(operation, value(request.query(), PROVIDER), endUserId);
+        scoped(operation, value(request.query(), PROVIDER), endUser(request.headers(), request.query()));
+    }
+
+    private static @Nullable String endUser(
+            List<Map.Entry<String, String>> headers, List<Map.Entry<String, String>> query) {
+        String inHeader = value(headers, EndUserPlace.HEADER_NAME);
+        return inHeader == null ? value(query, EndUserPlace.PARAMETER) : inHeader;
     }
 
     private static @Nullable String value(List<Map.Entry<String, String>> entries, String name) {

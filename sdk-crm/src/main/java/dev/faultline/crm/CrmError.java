@@ -89,6 +89,6 @@ public enum CrmError implements ErrorCode {
     @Override
     @SuppressWarnings("exports")
     public CrmException exampleException(ErrorResponse response) {
-        return CrmApi.decode(response, "hubspot");
+        return CrmApi.decode(response, "hubspot", "user-1");
     }
 }

@@ -24,6 +24,9 @@ public abstract sealed class CrmException extends ApiException {
     /** The call's provider; no response contains it. */
     private final @Nullable String provider;
 
+    /** The call's end user; no response contains it. */
+    private final @Nullable String endUserId;
+
     @SuppressWarnings("serial") // always Stream.toList
     private final List<FieldError> fieldErrors;
 
@@ -36,6 +39,7 @@ public abstract sealed class CrmException extends ApiException {
         JsonValue body = response.response().json();
         JsonValue errors = body.get("errors");
         provider = response.provider();
+        endUserId = response.endUserId();
         fieldErrors = errors.names().stream()
                 .map(field -> new FieldError(field, null, text(errors.get(field))))
                 .toList();
@@ -72,8 +76,17 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
+     * The call's end user, your own id. It may be personal data, so it is in no message, no log and no {@code toString()}.
+     *
+     * @return the id, as given to {@link CrmClient#connection(String, String)}; empty for a call without one
+     */
+    public final Optional<String> endUserId() {
+        return Optional.ofNullable(endUserId);
+    }
+
+    /**
      * Whether the end user has to connect, or to connect again, in the Connect widget: {@link
-     * CrmConnection#connectToken()} opens it. Such a call is never retried.
+     * ConnectTokens#createFor(CrmException)} makes the token that opens it. Such a call is never retried.
      *
      * @return {@code true} for {@link ConnectionNotFound}, {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever
      *     their status

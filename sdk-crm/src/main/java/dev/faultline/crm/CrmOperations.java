@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ record CrmOperations(CrmSettings settings) {
                 .query("resourceType", resourceType)
                 .query("apiVersion", apiVersion)
                 .reads(response -> Envelope.of(response).all(FieldMapping::read));
+    }
+
+    /** A token for the end user of a call that needs the Connect widget. */
+    Operation<ConnectToken> createConnectToken(CrmException failure, Consumer<NewConnectToken.Builder> fields) {
+        Checks.notNull(failure, "failure", "the CrmException of a call");
+        if (!failure.needsConnectWidget()) {
+            throw new IllegalArgumentException(failure.getClass().getSimpleName()
+                    + " does not need the Connect widget, see needsConnectWidget():"
+                    + " connection(endUserId).connectToken() makes a token without a failure");
+        }
+        String endUserId = failure.endUserId()
+                .orElseThrow(() -> new IllegalArgumentException("the failed call had no end user:"
+                        + " connection(endUserId).connectToken() makes a token for one"));
+        return connection(endUserId).createConnectToken(fields);
     }
 
     /** A retry creates another token for the same end user, so it is safe. */

@@ -236,7 +236,8 @@ class CrmCircuitTest {
         Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(response -> response);
         String body = code == null ? "<html/>" : "{\"code\":\"" + code + "\"}";
 
-        CrmException failure = CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot");
+        CrmException failure =
+                CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot", END_USER);
 
         assertThat(api.countsForScope(failure, operation)).isEqualTo(counts);
     }

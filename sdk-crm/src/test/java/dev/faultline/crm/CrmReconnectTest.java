@@ -2,10 +2,12 @@ package dev.faultline.crm;
 
 import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -106,5 +108,109 @@ class CrmReconnectTest {
                 .extracting(SeenRequest::text)
                 .containsExactly(
                         "", "{\"endUserId\":\"user-1\"}", "{\"endUserId\":\"user-1\",\"environment\":\"sandbox\"}");
+    }
+
+    static Stream<Object[]> surfacesAndPlaces() {
+        return Surface.with(Stream.of(EndUserPlace.values()));
+    }
+
+    /** A handler of the whole application knows the exception alone. */
+    @ParameterizedTest
+    @MethodSource("surfacesAndPlaces")
+    void exception_makesTheTokenOfItsEndUser(Surface surface, EndUserPlace place, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.NEEDS_REAUTH)
+                .times(2);
+        server.on(HttpMethod.POST, "/connect/token")
+                .respond(201, "{\"data\":{\"token\":\"ct_1\",\"expiresAt\":\"2026-05-02T08:25:30.000Z\"}}")
+                .times(2);
+        try (CrmClient crm = Samples.client(server, clock).endUserIn(place).build()) {
+            for (String user : new String[] {"noor", "sam"}) {
+                CrmException failure = catchThrowableOfType(
+                        CrmException.class, () -> Samples.getContact(surface, crm.connection(user, "pipedrive"), "1"));
+
+                assertThat(failure.endUserId()).contains(user);
+                assertThat(failure.provider()).contains("pipedrive");
+                assertThat(failure.toString() + failure.remedy()).doesNotContain(user);
+                ConnectToken token = user.equals("sam")
+                        ? createFor(surface, crm, failure)
+                        : Samples.call(
+                                surface,
+                                crm,
+                                c -> c.connectTokens().createFor(failure, t -> t.endUserDisplayName("Noor")),
+                                c -> c.connectTokens().createFor(failure, t -> t.endUserDisplayName("Noor")));
+                assertThat(token.token()).isEqualTo("ct_1");
+            }
+        }
+        assertThat(server.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .extracting(SeenRequest::text)
+                .containsExactly("{\"endUserId\":\"noor\",\"endUserDisplayName\":\"Noor\"}", "{\"endUserId\":\"sam\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exceptionOfARawRequest_makesTheTokenToo(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/invoice").fail(CrmError.CONNECTION_NOT_FOUND);
+        server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
+            RawRequest request = RawRequest.get("/crm/invoice");
+            CrmException failure = catchThrowableOfType(
+                    CrmException.class,
+                    () -> Samples.call(surface, hubspot, c -> c.execute(request), c -> c.execute(request)));
+
+            assertThat(createFor(surface, crm, failure).token()).isEqualTo("ct_1");
+        }
+    }
+
+    static Stream<Object[]> surfacesAndAllLines() {
+        return Surface.with(Stream.of(CrmError.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndAllLines")
+    void otherException_makesNoToken(Surface surface, CrmError line, FaultServer server, FakeClock clock) {
+        CrmException failure = line.exampleException();
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            if (failure.needsConnectWidget()) {
+                server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
+                assertThat(createFor(surface, crm, failure).token()).isEqualTo("ct_1");
+            } else {
+                assertThatThrownBy(() -> createFor(surface, crm, failure))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(line.type().getSimpleName())
+                        .hasMessageContaining("connection(endUserId).connectToken()");
+                assertThat(server.requests()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exceptionWithoutAnEndUser_makesNoToken(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/field-mappings").fail(CrmError.CONNECTION_NOT_FOUND);
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmException failure = catchThrowableOfType(
+                    CrmException.class,
+                    () -> Samples.call(
+                            surface,
+                            crm,
+                            c -> c.fieldMappings("hubspot").list("contact"),
+                            c -> c.fieldMappings("hubspot").list("contact")));
+
+            assertThat(failure.endUserId()).isEmpty();
+            assertThatThrownBy(() -> createFor(surface, crm, failure))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no end user");
+        }
+    }
+
+    private static ConnectToken createFor(Surface surface, CrmClient crm, CrmException failure) {
+        return Samples.call(
+                surface,
+                crm,
+                c -> c.connectTokens().createFor(failure),
+                c -> c.connectTokens().createFor(failure));
     }
 }

@@ -193,8 +193,8 @@ class CrmRepeatTest {
         Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
         Operation<Contact> update = view().records(RecordType.CONTACT).update("1", DATA);
         String body = code == null ? "" : "{\"code\":\"" + code + "\"}";
-        CrmException failure =
-                CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
+        CrmException failure = CrmApi.decode(
+                ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot", END_USER);
 
         CrmApi api = new CrmApi(Duration.ofSeconds(30), false, true);
         assertThat(api.forbidsRetry(failure, create)).isEqualTo(vetoed);
@@ -216,7 +216,7 @@ class CrmRepeatTest {
         String body = code == null ? "<html>Not found</html>" : "{\"code\":\"" + code + "\"}";
 
         assertThat(delete.showsDone(
-                        CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
+                        CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot", END_USER)))
                 .isEqualTo(shown);
     }
 
@@ -231,11 +231,11 @@ class CrmRepeatTest {
 
         assertThat(view().records(RecordType.DEAL)
                         .delete("1")
-                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot")))
+                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot", END_USER)))
                 .isTrue();
         assertThat(view().records(RecordType.CONTACT)
                         .delete("1")
-                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot")))
+                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot", END_USER)))
                 .isFalse();
     }
 

@@ -132,7 +132,8 @@ class CrmResultsTest {
     private static CrmException decode(int status, String body) {
         return CrmApi.decode(
                 new ErrorResponse(new CallRecord("GET /example", null), status, Map.of(), body, Instant.EPOCH),
-                "hubspot");
+                "hubspot",
+                END_USER);
     }
 
     @Test

@@ -113,7 +113,7 @@ class CrmTasksTest {
             return hubspot.contacts().list().items();
         } catch (CrmException e) {
             if (e.needsConnectWidget()) { // not connected yet, or no longer
-                ConnectToken token = hubspot.connectToken();
+                ConnectToken token = crm.connectTokens().createFor(e); // for the end user of the failed call
                 openWidget(token.token(), token.expiresAt());
                 return List.of();
             }

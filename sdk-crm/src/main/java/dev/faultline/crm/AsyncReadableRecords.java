@@ -2,8 +2,10 @@ package dev.faultline.crm;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Read-only records of one kind in one provider, asynchronous.
@@ -88,5 +90,17 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
      */
     public CompletableFuture<R> get(String id) {
         return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Reads the whole list, page by page, and returns the records that fit. Cancelling the future ends the present page,
+     * and no other is read.
+     *
+     * @param same whether a record fits
+     * @return the records that fit, in the list's order; fails as {@link ReadableRecords#find} throws
+     * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
+     */
+    public CompletableFuture<List<R>> find(Predicate<? super R> same) {
+        return caller.runAsync(operations.find(same));
     }
 }

@@ -1,8 +1,10 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Records of one kind in one provider, asynchronous.
@@ -25,6 +27,19 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      */
     public CompletableFuture<R> create(D data) {
         return caller.callAsync(operations.create(data));
+    }
+
+    /**
+     * Creates a record, and looks for it if its response is missing. Cancelling the future ends the present request, and no
+     * other is sent: the record may have been created.
+     *
+     * @param data its fields
+     * @param same recognises the record
+     * @return as that of {@link WritableRecords#createOnce}
+     * @throws IllegalArgumentException if a field is not one of the client's generation
+     */
+    public CompletableFuture<OnceResult<R>> createOnce(D data, Predicate<? super R> same) {
+        return caller.with(CrmApi::once).runAsync(operations.createOnce(data, same));
     }
 
     /**

@@ -107,6 +107,15 @@ public record Contact(
                 fields.response());
     }
 
+    /**
+     * The address in either generation: {@link #address()}, else the first of {@link #addresses()}.
+     *
+     * @return the address, {@code null} if the record has none
+     */
+    public @Nullable Address primaryAddress() {
+        return address != null || addresses.isEmpty() ? address : addresses.get(0);
+    }
+
     /** The id only; the rest is personal data. */
     @Override
     public String toString() {

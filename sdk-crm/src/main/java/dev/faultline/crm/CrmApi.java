@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.ApiException;
+import dev.faultline.core.CallOptions;
 import dev.faultline.core.Category;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
@@ -27,7 +28,9 @@ final class CrmApi extends Api {
 
     /** Attached to the creation of a record, which no key protects. */
     enum Change {
-        CREATE
+        CREATE,
+        /** Also without the retries of {@code retryCreates(true)}. */
+        CREATE_ONCE
     }
 
     private final Duration circuitOpenTime;
@@ -126,6 +129,11 @@ final class CrmApi extends Api {
         return waitForCircuit;
     }
 
+    /** For a create that is never sent again where it may have been processed. */
+    static void once(CallOptions.Builder options) {
+        options.retryPolicy(policy -> policy.retryNonIdempotent(false));
+    }
+
     /** The vendor documents a retry for these two codes, and for no other 5xx. */
     @Override
     public boolean allowsRetry(ApiException failure, Operation<?> operation) {
@@ -138,7 +146,7 @@ final class CrmApi extends Api {
     @Override
     public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.ofStatus(failure.status()));
-        return operation.attachment(Change.class) == Change.CREATE
+        return operation.attachment(Change.class) != null
                 && failure.status() == 503
                 && outcome != Outcome.NOT_PROCESSED;
     }

@@ -74,6 +74,11 @@ public record Deal(
         }
     }
 
+    @Override
+    public @Nullable String displayName() {
+        return DisplayName.join(name, null);
+    }
+
     /** The id only; the rest is the end user's business. */
     @Override
     public String toString() {

@@ -44,6 +44,11 @@ public record Meeting(
         return startTime == null || !OFFSET.matcher(startTime).find() ? null : Timestamps.parse(startTime);
     }
 
+    @Override
+    public @Nullable String displayName() {
+        return DisplayName.join(title, null);
+    }
+
     /** The id only; the rest is the end user's business. */
     @Override
     public String toString() {

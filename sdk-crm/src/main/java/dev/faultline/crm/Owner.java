@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user of the connected CRM, who can own records. Owners can only be read. The vendor's page on their fields is not
@@ -18,6 +19,11 @@ public record Owner(String id, JsonValue json, ResponseInfo response) implements
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Owner read(JsonFields fields) {
         return new Owner(Envelope.idOf(fields), fields.json(), fields.response());
+    }
+
+    @Override
+    public @Nullable String displayName() {
+        return DisplayName.infer(new JsonFields(json));
     }
 
     /** The id only; the rest is personal data. */

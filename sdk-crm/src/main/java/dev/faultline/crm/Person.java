@@ -1,9 +1,6 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.internal.json.JsonFields;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,27 @@ public sealed interface Person extends CrmRecord permits Contact, Lead {
     @Nullable
     String phone();
 
+    /** The name of the company; of contacts in the older generation only. */
+    @Nullable
+    String company();
+
     /**
      * The name for people.
      *
      * @return first and last name, as far as the record has them; {@code null} if it has neither
      */
+    @Override
     default @Nullable String displayName() {
-        String name = Stream.of(firstName(), lastName())
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return name.isEmpty() ? null : name;
+        return DisplayName.join(firstName(), lastName());
+    }
+
+    /**
+     * The person's origin: {@code source}, else {@code leadSource}, its name on the page of GoHighLevel.
+     *
+     * @return the origin, an open set; {@code null} if the record has none that is a text
+     */
+    default @Nullable String origin() {
+        return new JsonFields(json()).firstText("source", "leadSource");
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.faultline.crm;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Read-only records of one kind in one provider. Providers differ in the kinds they offer. Source:
@@ -104,5 +106,18 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      */
     public R get(String id) {
         return caller.call(operations.get(id));
+    }
+
+    /**
+     * Reads the whole list, page by page, and returns the records that fit: the API documents no filter and no search. The
+     * search costs a request a page, within the platform's limit of requests a minute.
+     *
+     * @param same whether a record fits: {@code find(c -> "noor@example.com".equals(c.primaryEmail()))}
+     * @return the records that fit, in the list's order; none proves nothing, if a create has just been sent
+     * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     */
+    public List<R> find(Predicate<? super R> same) {
+        return caller.run(operations.find(same));
     }
 }

@@ -4,11 +4,16 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.ResultResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The six operations of every kind of record.
@@ -58,10 +63,36 @@ final class RecordOperations<R> {
      * retryCreates(true)}.
      */
     Operation<R> create(RecordData data) {
+        return create(data, CrmApi.Change.CREATE);
+    }
+
+    Plan<OnceResult<R>> createOnce(RecordData data, Predicate<? super R> same) {
+        Checks.notNull(same, "same", "a function that recognises the record");
+        Operation<R> create = create(data, CrmApi.Change.CREATE_ONCE);
+        boolean paged = connection.settings().paging() != null;
+        return new CreateOnce<>(create, paged ? search() : firstPage(), same).plan();
+    }
+
+    /** The records that fit, of a described paging. */
+    Plan<List<R>> find(Predicate<? super R> same) {
+        return search().find(Checks.notNull(same, "same", "a function that recognises the record"));
+    }
+
+    private RecordSearch<R> search() {
+        return new RecordSearch<>(pages(RecordsQuery.NONE), true);
+    }
+
+    private RecordSearch<R> firstPage() {
+        return new RecordSearch<>(
+                cursor -> list(RecordsQuery.NONE).map(page -> new PageData<>(page.items(), null, page.response())),
+                false);
+    }
+
+    private Operation<R> create(RecordData data, CrmApi.Change change) {
         return connection
                 .on(HttpMethod.POST, path)
                 .json(json(data))
-                .attach(CrmApi.Change.class, CrmApi.Change.CREATE)
+                .attach(CrmApi.Change.class, change)
                 .verification(VERIFICATION)
                 .reads(response -> Envelope.of(response).read(type.reader()));
     }

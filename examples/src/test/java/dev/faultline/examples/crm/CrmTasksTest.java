@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.NotSentException;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
@@ -21,6 +22,7 @@ import dev.faultline.crm.CrmConnection;
 import dev.faultline.crm.CrmError;
 import dev.faultline.crm.CrmException;
 import dev.faultline.crm.CrmPage;
+import dev.faultline.crm.CrmRecord;
 import dev.faultline.crm.Deal;
 import dev.faultline.crm.DealData;
 import dev.faultline.crm.FieldMapping;
@@ -162,6 +164,25 @@ class CrmTasksTest {
         assertThat(done).containsExactly("show Noor Haddad noor@example.com", "show source web", "forget 90871");
     }
 
+    // snippet: any-record
+    void showAny(CrmRecord record) { // a contact, a deal, .. of any provider, in either generation
+        show(record.id(), record.displayName() + ", of " + record.ownedBy() + ", changed " + record.updatedAt());
+    }
+    // end
+
+    @Test
+    void anyRecord(FaultServer server) {
+        server.on(GET, "/crm/contact/{id}")
+                .succeed("{\"data\":{\"id\":\"1\",\"first_name\":\"Noor\",\"owner\":\"o1\","
+                        + "\"updated_at\":\"2026-05-02T08:15:30.000Z\"}}");
+        server.on(GET, "/crm/deal/{id}").succeed("{\"data\":{\"id\":\"2\",\"name\":\"Machines\"}}");
+        showAny(hubspot.contacts().get("1"));
+        showAny(hubspot.deals().get("2"));
+        assertThat(done)
+                .containsExactly(
+                        "show 1 Noor, of o1, changed 2026-05-02T08:15:30Z", "show 2 Machines, of null, changed null");
+    }
+
     @Test
     void listAll(FaultServer server, FakeClock clock) {
         server.on(GET, "/crm/contact")
@@ -234,6 +255,69 @@ class CrmTasksTest {
                                 .isEqualTo(
                                         "{\"first_name\":\"Noor\",\"last_name\":\"Haddad\","
                                                 + "\"email_addresses\":[{\"email_address\":\"noor@example.com\"}],\"lead_source\":\"web\"}"));
+    }
+
+    @Test
+    void createOnce(FaultServer server, FakeClock clock) {
+        server.on(POST, "/crm/contact")
+                .respond(201, "{\"data\":{\"data\":{\"id\":\"1\"}}}")
+                .then()
+                .reset()
+                .times(2)
+                .then()
+                .fail(CrmError.MISSING_REQUIRED);
+        String noorsRecord = "{\"id\":\"7\",\"email_addresses\":[{\"email_address\":\"noor@example.com\"}]}";
+        server.on(GET, "/crm/contact")
+                .succeed("{\"data\":{\"data\":[],\"next\":\"c2\"}}")
+                .then()
+                .succeed("{\"data\":{\"data\":[" + noorsRecord + "]}}")
+                .then()
+                .succeed("{\"data\":[]}")
+                .then()
+                .succeed("{\"data\":{\"data\":[" + noorsRecord + "]}}");
+        ContactData noor = ContactData.builder().email("noor@example.com").build();
+        Paging paging = Paging.cursor("cursor", page -> page.get("data").get("next"));
+        try (CrmClient crm = CrmClient.builder()
+                .apiKey("sk_test_1")
+                .paging(paging)
+                .baseUrl(server.url())
+                .timeSource(clock)
+                .build()) {
+            CrmConnection hubspot = crm.connection("user-1", "hubspot");
+            for (int i = 0; i < 4; i++) {
+                // snippet: create-once
+                store("begun noor@example.com"); // before the call: a restart finds that it has begun
+                OnceResult<Contact> result = hubspot.contacts()
+                        .createOnce(noor, contact -> "noor@example.com".equals(contact.primaryEmail()));
+                if (result instanceof OnceResult.Placed<Contact> placed) {
+                    store("created " + placed.value().id());
+                } else if (result instanceof OnceResult.Candidate<Contact> found) {
+                    askSomebody(found.candidates()); // one of these is it, or had the same address before
+                } else if (result instanceof OnceResult.NotPlaced<Contact> refused) {
+                    report(refused.failure()); // nothing was created
+                } else {
+                    askSomebody(List.of()); // may have been created, and is not in the list
+                }
+                // end
+            }
+            done.add("restart");
+            // snippet: find-again
+            List<Contact> found = hubspot.contacts().find(contact -> "noor@example.com".equals(contact.primaryEmail()));
+            // end
+            askSomebody(found);
+        }
+        assertThat(done)
+                .filteredOn(line -> !line.equals("begun noor@example.com"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("created 1"),
+                        line -> assertThat(line).isEqualTo("ask about [7]"),
+                        line -> assertThat(line).isEqualTo("ask about []"),
+                        line -> assertThat(line).contains("MISSING_REQUIRED"),
+                        line -> assertThat(line).isEqualTo("restart"),
+                        line -> assertThat(line).isEqualTo("ask about [7]"));
+        assertThat(server.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .hasSize(4);
     }
 
     @Test
@@ -430,6 +514,14 @@ class CrmTasksTest {
 
     private void forget(String id) {
         does("forget " + id);
+    }
+
+    private void store(String what) {
+        done.add(what);
+    }
+
+    private void askSomebody(List<Contact> candidates) {
+        does("ask about " + candidates.stream().map(Contact::id).toList());
     }
 
     private void lookFor(String email) {

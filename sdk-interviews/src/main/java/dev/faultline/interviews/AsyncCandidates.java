@@ -5,9 +5,11 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The candidates of one job position, asynchronous.
@@ -139,6 +141,66 @@ public final class AsyncCandidates {
      */
     public CompletableFuture<StatusReport> status(String candidateId) {
         return caller.callAsync(operations.status(candidateId));
+    }
+
+    /**
+     * Waits for a status of a candidate, without a thread.
+     *
+     * @param candidateId the candidate's id
+     * @param wanted the status
+     * @param timeout how long to wait at most; zero reads the status once
+     * @return the report that was read last; fails as {@link Candidates#awaitStatus(String, CandidateStatus, Duration)}
+     *     throws; cancelling it ends the wait
+     */
+    public CompletableFuture<StatusReport> awaitStatus(String candidateId, CandidateStatus wanted, Duration timeout) {
+        return awaitStatus(candidateId, wanted, timeout, report -> {});
+    }
+
+    /**
+     * Waits for a status of a candidate without a thread, and shows each report.
+     *
+     * @param candidateId the candidate's id
+     * @param wanted the status
+     * @param timeout how long to wait at most; zero reads the status once
+     * @param onRead is given each report, on a thread of the client; an exception that it throws ends the wait
+     * @return the report that was read last; fails as {@link Candidates#awaitStatus(String, CandidateStatus, Duration,
+     *     Consumer)} throws; cancelling it ends the wait
+     */
+    public CompletableFuture<StatusReport> awaitStatus(
+            String candidateId, CandidateStatus wanted, Duration timeout, Consumer<? super StatusReport> onRead) {
+        return caller.runAsync(operations.awaitStatus(caller.time(), candidateId, wanted, timeout, onRead));
+    }
+
+    /**
+     * Waits until the application recognizes the end, without a thread.
+     *
+     * @param candidateId the candidate's id
+     * @param over whether a report is the end
+     * @param timeout how long to wait at most; zero reads the status once
+     * @return the report that was read last; fails as {@link Candidates#awaitStatus(String, Predicate, Duration)} throws;
+     *     cancelling it ends the wait
+     */
+    public CompletableFuture<StatusReport> awaitStatus(
+            String candidateId, Predicate<? super StatusReport> over, Duration timeout) {
+        return awaitStatus(candidateId, over, timeout, report -> {});
+    }
+
+    /**
+     * Waits until the application recognizes the end without a thread, and shows each report.
+     *
+     * @param candidateId the candidate's id
+     * @param over whether a report is the end
+     * @param timeout how long to wait at most; zero reads the status once
+     * @param onRead is given each report, on a thread of the client; an exception that it throws ends the wait
+     * @return the report that was read last; fails as {@link Candidates#awaitStatus(String, Predicate, Duration,
+     *     Consumer)} throws; cancelling it ends the wait
+     */
+    public CompletableFuture<StatusReport> awaitStatus(
+            String candidateId,
+            Predicate<? super StatusReport> over,
+            Duration timeout,
+            Consumer<? super StatusReport> onRead) {
+        return caller.runAsync(operations.awaitStatus(caller.time(), candidateId, over, timeout, onRead));
     }
 
     /**

@@ -9,15 +9,21 @@ import static dev.faultline.interviews.InterviewsApi.operation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.TimeSource;
+import dev.faultline.core.engine.Plan;
+import dev.faultline.core.engine.Polling;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.PageRequest;
 import dev.faultline.core.internal.json.JsonFields;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,9 @@ final class CandidateOperations {
     private static final String JOB_POSITION = "jobPositionId";
     private static final String CANDIDATE = "candidateId";
     private static final int BULK = 500;
+
+    /** No page has an interval. With these, a wait of an hour takes 3 % of the documented 40 reads a minute. */
+    private static final Polling POLLING = new Polling(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
     private final String jobPositionId;
 
@@ -80,6 +89,34 @@ final class CandidateOperations {
 
     Operation<StatusReport> status(String id) {
         return reads("/status", id, StatusReport::read);
+    }
+
+    /** Until the status is the wanted one, or no documented step leads there. */
+    Plan<StatusReport> awaitStatus(
+            TimeSource time,
+            String id,
+            CandidateStatus wanted,
+            Duration timeout,
+            Consumer<? super StatusReport> onRead) {
+        Checks.notNull(wanted, "wanted", "a status, or a function that recognizes the end");
+        Predicate<StatusReport> over = report -> report.status()
+                .known()
+                .filter(present -> present == wanted || !wanted.canFollow(present))
+                .isPresent();
+        return awaitStatus(time, id, over, timeout, onRead);
+    }
+
+    Plan<StatusReport> awaitStatus(
+            TimeSource time,
+            String id,
+            Predicate<? super StatusReport> over,
+            Duration timeout,
+            Consumer<? super StatusReport> onRead) {
+        Checks.notNull(over, "over", "a function that recognizes the end");
+        Checks.notNull(onRead, "onRead", "a function that is shown each report, or leave it out");
+        Operation<StatusReport> read = status(id);
+        Plan<StatusReport> reading = Plan.call(read).peek(onRead);
+        return POLLING.until(over, reading, read, time, Checks.notNegative(timeout, "timeout"));
     }
 
     Operation<CvScore> cvScore(String id) {

@@ -20,5 +20,18 @@ public enum CandidateStatus {
     /** Set by the platform. */
     FAILED,
     /** Set by the platform. */
-    UNEVALUABLE
+    UNEVALUABLE;
+
+    /**
+     * Whether a candidate with another status can still get this one, as far as the vendor's pages tell. Only an import, an
+     * invitation and an interview have a documented status before them.
+     */
+    boolean canFollow(CandidateStatus present) {
+        return switch (this) {
+            case NEW -> present == NEW;
+            case INVITED -> present == NEW || present == INVITED;
+            case INTERVIEWED -> present == NEW || present == INVITED || present == INTERVIEWED;
+            default -> true;
+        };
+    }
 }

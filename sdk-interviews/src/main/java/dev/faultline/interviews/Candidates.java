@@ -1,13 +1,16 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The candidates of one job position: an id alone never identifies a candidate. Scopes: {@code read:candidates} for
@@ -168,6 +171,83 @@ public final class Candidates {
      */
     public StatusReport status(String candidateId) {
         return caller.call(operations.status(candidateId));
+    }
+
+    /**
+     * Waits for a status of a candidate ({@code GET /candidates/{candidateId}/status}, again and again, part of 40 reads a
+     * minute). It also ends at a status from which no documented step leads to the wanted one: a rejected candidate is not
+     * waited for to be interviewed. No step before a decision is documented, nor whether a decision is final.
+     *
+     * <p>The first read is at once, and the pauses grow from 5 seconds to a minute. Each read is retried as any; one that
+     * fails after all attempts ends the wait. Statuses change in hours and days: the event {@code
+     * candidate_status_changed} suits a longer wait.
+     *
+     * <pre>{@code
+     * StatusReport report = candidates.awaitStatus(id, CandidateStatus.INTERVIEWED, Duration.ofHours(1));
+     * if (!report.status().is(CandidateStatus.INTERVIEWED)) ... // the time has passed, or it is rejected or expired
+     * }</pre>
+     *
+     * @param candidateId the candidate's id
+     * @param wanted the status
+     * @param timeout how long to wait at most; zero reads the status once
+     * @return the report that was read last, with the wanted status or another one
+     * @throws InterviewsException.NotFound if the candidate does not exist in this job position
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public StatusReport awaitStatus(String candidateId, CandidateStatus wanted, Duration timeout) {
+        return awaitStatus(candidateId, wanted, timeout, report -> {});
+    }
+
+    /**
+     * Waits for a status of a candidate, and shows each report. It differs from {@link #awaitStatus(String,
+     * CandidateStatus, Duration)} in nothing else.
+     *
+     * @param candidateId the candidate's id
+     * @param wanted the status
+     * @param timeout how long to wait at most; zero reads the status once
+     * @param onRead is given each report; an exception that it throws ends the wait
+     * @return the report that was read last, with the wanted status or another one
+     * @throws InterviewsException.NotFound if the candidate does not exist in this job position
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public StatusReport awaitStatus(
+            String candidateId, CandidateStatus wanted, Duration timeout, Consumer<? super StatusReport> onRead) {
+        return caller.run(operations.awaitStatus(caller.time(), candidateId, wanted, timeout, onRead));
+    }
+
+    /**
+     * Waits until the application recognizes the end. It differs from {@link #awaitStatus(String, CandidateStatus,
+     * Duration)} in nothing else.
+     *
+     * @param candidateId the candidate's id
+     * @param over whether a report is the end
+     * @param timeout how long to wait at most; zero reads the status once
+     * @return the report that was read last
+     * @throws InterviewsException.NotFound if the candidate does not exist in this job position
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public StatusReport awaitStatus(String candidateId, Predicate<? super StatusReport> over, Duration timeout) {
+        return awaitStatus(candidateId, over, timeout, report -> {});
+    }
+
+    /**
+     * Waits until the application recognizes the end, and shows each report. It differs from {@link #awaitStatus(String,
+     * CandidateStatus, Duration)} in nothing else.
+     *
+     * @param candidateId the candidate's id
+     * @param over whether a report is the end
+     * @param timeout how long to wait at most; zero reads the status once
+     * @param onRead is given each report; an exception that it throws ends the wait
+     * @return the report that was read last
+     * @throws InterviewsException.NotFound if the candidate does not exist in this job position
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public StatusReport awaitStatus(
+            String candidateId,
+            Predicate<? super StatusReport> over,
+            Duration timeout,
+            Consumer<? super StatusReport> onRead) {
+        return caller.run(operations.awaitStatus(caller.time(), candidateId, over, timeout, onRead));
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.faultline.core;
 
 import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ImportSettings;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.PageData;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -64,5 +66,19 @@ final class CoreMakers extends Makers {
     @Override
     public Set<String> exactFields(RequestData request) {
         return request.exactFields();
+    }
+
+    @Override
+    public <R> ImportSettings<R> importSettings(ImportOptions<R, ?> options) {
+        return options.settings();
+    }
+
+    @Override
+    public ImportResult importResult(
+            List<ImportResult.Range> ranges,
+            Map<Long, ApiException> failures,
+            @Nullable RuntimeException stoppedBy,
+            String mark) {
+        return new ImportResult(ranges, failures, stoppedBy, mark);
     }
 }

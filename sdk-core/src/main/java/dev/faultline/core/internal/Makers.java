@@ -1,9 +1,12 @@
 package dev.faultline.core.internal;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.CooldownException;
+import dev.faultline.core.ImportOptions;
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.ResponseFormatException;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -86,4 +90,12 @@ public abstract class Makers {
 
     /** The names of the fields that are sent exactly as given. */
     public abstract Set<String> exactFields(RequestData request);
+
+    public abstract <R> ImportSettings<R> importSettings(ImportOptions<R, ?> options);
+
+    public abstract ImportResult importResult(
+            List<ImportResult.Range> ranges,
+            Map<Long, ApiException> failures,
+            @Nullable RuntimeException stoppedBy,
+            String mark);
 }

@@ -1,0 +1,255 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.Category;
+import dev.faultline.core.ImportOptions;
+import dev.faultline.core.ImportProgress;
+import dev.faultline.core.ImportResult;
+import dev.faultline.core.ImportResult.Fate;
+import dev.faultline.core.ImportResult.Range;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ImportLedger;
+import dev.faultline.core.internal.ImportMark;
+import dev.faultline.core.internal.ImportMark.Entry;
+import dev.faultline.core.internal.ImportSettings;
+import dev.faultline.core.internal.ImportTarget;
+import dev.faultline.core.internal.Makers;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.Rows;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import of rows, request by request. The mark with a request's rows as unknown is stored before the request is sent, so
+ * that no death of the process lets them be sent again.
+ *
+ * @param <T> a row
+ * @param <R> the response of a request
+ */
+public final class ImportRun<T extends RequestData, R> {
+
+    private final ImportTarget<T, R> target;
+    private final Rows<T> source;
+    private final ImportSettings<R> settings;
+    private final ImportLedger ledger;
+    private final Map<Long, ApiException> failures = new LinkedHashMap<>();
+    private int unknownRequests;
+    private @Nullable RuntimeException stoppedBy;
+
+    /** Set by the application, at any time. */
+    private volatile boolean stopping;
+
+    private ImportRun(ImportTarget<T, R> target, Rows<T> source, ImportSettings<R> settings) {
+        this.target = target;
+        this.source = source;
+        this.settings = settings;
+        ledger = new ImportLedger(target.name(), settings.mark());
+    }
+
+    /**
+     * An import, which runs once.
+     *
+     * @param source the rows, closed at once if the options do not fit
+     * @param options how
+     * @param changes changes the options
+     * @param target where to
+     * @param <T> a row
+     * @param <R> the response of a request
+     * @param <O> the options
+     */
+    public static <T extends RequestData, R, O extends ImportOptions<R, ?>> ImportRun<T, R> of(
+            Rows<T> source,
+            O options,
+            Consumer<? super O> changes,
+            Function<? super O, ? extends ImportTarget<T, R>> target) {
+        try {
+            changes.accept(options);
+            return new ImportRun<>(target.apply(options), source, Makers.core().importSettings(options));
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    /** Imports on this thread. */
+    public ImportResult call(Caller caller) {
+        try (source) {
+            return caller.run(plan());
+        }
+    }
+
+    /** Imports without waiting. */
+    public CompletableFuture<ImportResult> callAsync(Caller caller) {
+        CompletableFuture<ImportResult> future = caller.runAsync(plan());
+        var unused = future.whenComplete((result, failure) -> source.close()); // if it is cancelled
+        return future;
+    }
+
+    private Plan<ImportResult> plan() {
+        return Plan.defer(this::next).peek(result -> source.close()).recover(failure -> {
+            source.close();
+            throw failure;
+        });
+    }
+
+    /** Nothing more is done after the first failure that ends the import. */
+    private Plan<ImportResult> next() {
+        if (stoppedBy == null) {
+            try {
+                skip();
+                List<T> rows = read();
+                return rows.isEmpty() ? Plan.of(result()) : send(rows);
+            } catch (RuntimeException e) {
+                stoppedBy = e;
+            }
+        }
+        return ledger.changed() ? Plan.of(result()) : Plan.failed(stoppedBy);
+    }
+
+    /** Reads what is not sent again, and compares it: rows in another order would be imported twice. */
+    private void skip() {
+        for (Entry known = ledger.known(); known != null && !sendsAgain(known); known = ledger.known()) {
+            Range range = known.range();
+            int checksum = 0;
+            for (long row = range.from(); row < range.to(); ) {
+                List<T> rows = source.read(Math.min(range.to() - row, settings.rowsPerRequest()), row);
+                if (rows.isEmpty()) {
+                    throw changed("the source ends at row " + row);
+                }
+                checksum = ImportMark.checksum(checksum, rows);
+                row += rows.size();
+            }
+            if (range.fate() != Fate.REFUSED && checksum != known.checksum()) { // refused ones may be corrected
+                throw changed("not all of rows " + range.from() + " to " + (range.to() - 1) + " are the mark's");
+            }
+            ledger.keep();
+        }
+    }
+
+    private boolean sendsAgain(Entry known) {
+        return known.range().fate() == Fate.REFUSED && settings.resendRefused();
+    }
+
+    private List<T> read() {
+        Entry known = ledger.known();
+        long most = settings.rowsPerRequest();
+        List<T> rows =
+                source.read(known == null ? most : Math.min(most, known.range().rows()), ledger.row());
+        if (rows.isEmpty() && known != null) {
+            throw changed("the source ends at row " + ledger.row());
+        }
+        return rows;
+    }
+
+    private static IllegalArgumentException changed(String how) {
+        return new IllegalArgumentException(
+                how + ": give the rows that the mark is of, in the same order; others may follow");
+    }
+
+    private Plan<ImportResult> send(List<T> rows) {
+        long from = ledger.row();
+        Operation<R> request = target.request(rows, from);
+        if (stopping) {
+            String where = "before row " + from;
+            throw Makers.core().interrupted(CallRecord.of(request, null), Reason.CANCELLED, null, where);
+        }
+        ledger.send(rows.size(), ImportMark.checksum(0, rows));
+        try {
+            settings.store().accept(ledger.mark());
+        } catch (RuntimeException e) {
+            ledger.unsend();
+            throw e;
+        }
+        return Plan.call(request)
+                .map(Optional::of)
+                .recover(failure -> {
+                    failed(failure, from, rows.size());
+                    return Plan.of(Optional.empty());
+                })
+                .then(response -> {
+                    response.ifPresent(this::accepted);
+                    return next();
+                });
+    }
+
+    private void accepted(R response) {
+        failures.putAll(target.failures(response));
+        settled(ledger.settle(Fate.ACCEPTED, target.job(response), null), Optional.of(response));
+    }
+
+    private void failed(RuntimeException failure, long from, int rows) {
+        boolean rejected = failure instanceof SdkException call && call.outcome() == Outcome.NOT_PROCESSED;
+        if (rejected && failure instanceof ApiException api && isOfTheRows(api)) {
+            failures.putAll(target.named(api, from, rows));
+            settled(ledger.settle(Fate.REFUSED, null, api), Optional.empty());
+        } else if (rejected) {
+            ledger.unsend();
+            stoppedBy = failure;
+        } else {
+            unknown(failure);
+        }
+    }
+
+    /** Other rows may be right for the same key and target; in every other category they cannot help. */
+    private static boolean isOfTheRows(ApiException rejection) {
+        return rejection.category() == Category.INVALID_REQUEST || rejection.category() == Category.CONFLICT;
+    }
+
+    /** The stored mark has these rows as unknown already: an interrupted thread stores nothing. */
+    private void unknown(RuntimeException failure) {
+        SdkException call = failure instanceof SdkException known ? known : null;
+        Range range = ledger.settle(Fate.UNKNOWN, null, call);
+        unknownRequests++;
+        if (call == null || call instanceof CallInterruptedException || unknownRequests >= settings.unknownRequests()) {
+            stoppedBy = failure;
+        } else {
+            report(range, Optional.empty());
+        }
+    }
+
+    private void settled(Range range, Optional<R> response) {
+        try {
+            settings.store().accept(ledger.mark());
+            report(range, response);
+        } catch (RuntimeException e) {
+            stoppedBy = e;
+        }
+    }
+
+    private void report(Range range, Optional<R> response) {
+        try {
+            settings.onProgress().accept(new Progress<>(range, response, result(), () -> stopping = true));
+        } catch (RuntimeException e) {
+            stoppedBy = e;
+        }
+    }
+
+    private ImportResult result() {
+        return Makers.core().importResult(ledger.ranges(), failures, stoppedBy, ledger.mark());
+    }
+
+    private record Progress<R>(Range range, Optional<R> response, ImportResult soFar, Runnable stopping)
+            implements ImportProgress<R> {
+
+        @Override
+        public void stop() {
+            stopping.run();
+        }
+
+        @Override
+        public String toString() {
+            return "ImportProgress[" + range + "]";
+        }
+    }
+}

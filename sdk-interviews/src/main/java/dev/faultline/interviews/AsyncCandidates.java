@@ -1,15 +1,18 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Rows;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The candidates of one job position, asynchronous.
@@ -97,6 +100,54 @@ public final class AsyncCandidates {
      */
     public CompletableFuture<JsonResult> bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.callAsync(operations.bulkImport(candidates, skipAnalysis));
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace.
+     *
+     * @param candidates read as they are needed, and closed at the end
+     * @return which rows are accepted, refused, unknown or unsent; fails as {@link Candidates#importAll(Stream)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(Stream<NewCandidate> candidates) {
+        return importAll(candidates, options -> {});
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace. Cancelling the future cancels the present
+     * request, sends no other, closes the rows and leaves no result: the mark that was stored last has the fates.
+     *
+     * @param candidates read as they are needed, first by the caller's thread, then by the client's; closed at the end
+     * @param options resumes, stores the mark, watches
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together; fails as {@link
+     *     Candidates#importAll(Stream, Consumer)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(
+            Stream<NewCandidate> candidates, Consumer<? super CandidateImportOptions> options) {
+        return operations.importAll(Rows.of(candidates), options).callAsync(caller);
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace.
+     *
+     * @param candidates gone through once; {@code () -> iterator} is one too
+     * @return which rows are accepted, refused, unknown or unsent; fails as {@link Candidates#importAll(Iterable)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(Iterable<NewCandidate> candidates) {
+        return importAll(candidates, options -> {});
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace. It differs from {@link #importAll(Stream,
+     * Consumer)} in nothing else.
+     *
+     * @param candidates gone through once; {@code () -> iterator} is one too
+     * @param options resumes, stores the mark, watches
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together; fails as {@link
+     *     Candidates#importAll(Iterable, Consumer)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(
+            Iterable<NewCandidate> candidates, Consumer<? super CandidateImportOptions> options) {
+        return operations.importAll(Rows.of(candidates), options).callAsync(caller);
     }
 
     /**

@@ -10,12 +10,14 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.TimeSource;
+import dev.faultline.core.engine.ImportRun;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.engine.Polling;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Rows;
 import dev.faultline.core.internal.json.JsonFields;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,7 +36,8 @@ final class CandidateOperations {
 
     private static final String JOB_POSITION = "jobPositionId";
     private static final String CANDIDATE = "candidateId";
-    private static final int BULK = 500;
+    /** The most candidates of a bulk import. */
+    static final int BULK = 500;
 
     /** No page has an interval. With these, a wait of an hour takes 3 % of the documented 40 reads a minute. */
     private static final Polling POLLING = new Polling(Duration.ofSeconds(5), Duration.ofMinutes(1));
@@ -72,6 +75,16 @@ final class CandidateOperations {
         return InterviewsOperations.confirmed(operation(POST, "/candidates/bulk")
                 .json(body)
                 .verification("list the position's candidates, or wait for the event bulk_import_complete."));
+    }
+
+    ImportRun<NewCandidate, JsonResult> importAll(
+            Rows<NewCandidate> rows, Consumer<? super CandidateImportOptions> changes) {
+        Checks.notNull(changes, "options", "a function that changes the options, or leave it out");
+        return ImportRun.of(
+                rows,
+                new CandidateImportOptions(),
+                changes,
+                options -> new CandidateImport(this, jobPositionId, options));
     }
 
     Operation<CandidateProfile> get(String id) {

@@ -1,16 +1,19 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Rows;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The candidates of one job position: an id alone never identifies a candidate. Scopes: {@code read:candidates} for
@@ -120,6 +123,87 @@ public final class Candidates {
      */
     public JsonResult bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.call(operations.bulkImport(candidates, skipAnalysis));
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace ({@code POST /candidates/bulk}, 3 a minute). It
+     * differs from {@link #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param candidates read as they are needed, and closed at the end
+     * @return which rows are accepted, refused, unknown or unsent
+     * @throws SdkException if the first request fails and nothing was imported
+     */
+    public ImportResult importAll(Stream<NewCandidate> candidates) {
+        return importAll(candidates, options -> {});
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace ({@code POST /candidates/bulk}, 3 a minute). The
+     * requests follow one another, each with the timeouts and retries of a call of its own. The API accepts no idempotency
+     * key here, so that no request is sent again after a lost response.
+     *
+     * <pre>{@code
+     * try (Stream<NewCandidate> rows = people.stream().map(..)) { // in the same order each time
+     *     ImportResult result = candidates.importAll(rows, o -> o
+     *             .resume(marks.read()) // null at first
+     *             .store(marks::write)); // before and after each request
+     *     result.unknown().forEach(range -> ..); // look with list() which of these are there
+     *     result.refused().forEach(range -> ..); // correct them; resendRefused(true) sends them again
+     * }
+     * }</pre>
+     *
+     * <p>Each request's rows are
+     *
+     * <ul>
+     *   <li><b>accepted</b>, if the API accepts it. The work goes on after that, and the event {@code bulk_import_complete}
+     *       reports its end. Whether single candidates failed is in no documented response; {@link
+     *       CandidateImportOptions#onProgress} has the response as sent.
+     *   <li><b>refused</b>, if the API rejects it for what is in it ({@link InterviewsException.InvalidRequest}, {@link
+     *       InterviewsException.Conflict}). The import goes on. {@link ImportResult#failures()} has the rows that the response names.
+     *   <li><b>unknown</b>, if it was sent and has no usable response. They are never sent again. The import ends, unless
+     *       {@link CandidateImportOptions#stopAfterUnknown} lets it go on.
+     *   <li><b>unsent</b>, if the import ends before: the key, the position, a permission or the limit is the reason, an open
+     *       circuit, an interrupt, or the application's own code.
+     * </ul>
+     *
+     * <p><b>What to store.</b> The mark, each time that {@link CandidateImportOptions#store} is given one. A process that dies
+     * leaves at most one request's rows unknown. Two processes at once are not covered, nor is a source in another order:
+     * rows that have changed their places are noticed, and end the import before anything is sent.
+     *
+     * @param candidates read as they are needed, and closed at the end
+     * @param options resumes, stores the mark, watches
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together
+     * @throws SdkException if the import ends and no row has another fate than before
+     * @throws IllegalArgumentException if the mark is not one of this position, or the rows are not those of the mark
+     */
+    public ImportResult importAll(Stream<NewCandidate> candidates, Consumer<? super CandidateImportOptions> options) {
+        return operations.importAll(Rows.of(candidates), options).call(caller);
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace ({@code POST /candidates/bulk}, 3 a minute). It
+     * differs from {@link #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param candidates gone through once; {@code () -> iterator} is one too
+     * @return which rows are accepted, refused, unknown or unsent
+     * @throws SdkException if the first request fails and nothing was imported
+     */
+    public ImportResult importAll(Iterable<NewCandidate> candidates) {
+        return importAll(candidates, options -> {});
+    }
+
+    /**
+     * Imports any number of candidates, 500 a request, at the vendor's pace ({@code POST /candidates/bulk}, 3 a minute). It
+     * differs from {@link #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param candidates gone through once; {@code () -> iterator} is one too
+     * @param options resumes, stores the mark, watches
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together
+     * @throws SdkException if the import ends and no row has another fate than before
+     * @throws IllegalArgumentException if the mark is not one of this position, or the rows are not those of the mark
+     */
+    public ImportResult importAll(Iterable<NewCandidate> candidates, Consumer<? super CandidateImportOptions> options) {
+        return operations.importAll(Rows.of(candidates), options).call(caller);
     }
 
     /**

@@ -6,6 +6,7 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
@@ -33,13 +34,20 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SignedDelivery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The everyday tasks of the page on Interviews. */
 @FaultlineTest
@@ -172,6 +181,86 @@ class InterviewsTasksTest {
                         .get(0)
                         .names())
                 .containsExactly("firstName", "lastName", "email", "cvText");
+    }
+
+    // snippet: import-all
+    String addEverybody(Stream<NewCandidate> rows, Path mark) { // in the same order each time
+        ImportResult result = candidates.importAll(
+                rows,
+                o -> o.resume(read(mark)) // null at first
+                        .store(text -> write(mark, text))); // before and after each request
+        for (ImportResult.Range range : result.unknown()) {
+            log("look with list() who of rows " + range.from() + " to " + (range.to() - 1) + " is there");
+        }
+        for (ImportResult.Range range : result.refused()) {
+            log("correct " + range + " " + result.failures().keySet()); // then resendRefused(true)
+        }
+        return result.stoppedBy().map(why -> "go on later: " + why.getMessage()).orElse("done");
+    }
+    // end
+
+    private final List<String> log = new ArrayList<>();
+
+    private void log(String line) {
+        log.add(line);
+    }
+
+    private static @Nullable String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void importAll(FaultServer server, @TempDir Path folder) {
+        server.on(POST, "/candidates/bulk")
+                .succeed(DONE)
+                .then()
+                .reset()
+                .then()
+                .fail(InterviewsError.DUPLICATE_CANDIDATE)
+                .then()
+                .succeed(DONE);
+        List<NewCandidate> rows = Collections.nCopies(1600, candidate());
+        Path mark = folder.resolve("mark");
+
+        assertThat(addEverybody(rows.stream(), mark)).startsWith("go on later: ");
+        assertThat(log).containsExactly("look with list() who of rows 500 to 999 is there");
+        assertThat(addEverybody(rows.stream(), mark)).isEqualTo("done");
+        assertThat(log.get(2)).startsWith("correct rows 1000 to 1499 REFUSED: ").endsWith(" []");
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    // snippet: await
+    String interviewed(String candidateId) {
+        StatusReport report = candidates.awaitStatus(
+                candidateId, CandidateStatus.INTERVIEWED, Duration.ofHours(2), read -> log("is " + read.status()));
+        return report.status().is(CandidateStatus.INTERVIEWED) ? "decide" : "give up: is " + report.status();
+    }
+    // end
+
+    @Test
+    void await(FaultServer server) {
+        server.on(GET, CANDIDATE + "/status")
+                .succeed("{\"success\":true,\"data\":{\"status\":\"invited\"}}")
+                .then()
+                .succeed("{\"success\":true,\"data\":{\"status\":\"interviewed\"}}")
+                .then()
+                .succeed("{\"success\":true,\"data\":{\"status\":\"rejected\"}}");
+
+        assertThat(interviewed("cand_1")).isEqualTo("decide");
+        assertThat(interviewed("cand_1")).isEqualTo("give up: is rejected");
+        assertThat(log).containsExactly("is invited", "is interviewed", "is rejected");
     }
 
     // snippet: invite

@@ -112,13 +112,25 @@ final class CallRun<T> implements Stoppable {
             throw new IllegalArgumentException("idempotencyKey is set, but " + operation.name()
                     + " takes none: use the view with the key only for the operation that it was made for");
         }
-        String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
-        record = CallRecord.of(operation, sent);
+        if (key != null && operation.idempotencyKey() != null) {
+            throw new IllegalArgumentException("idempotencyKey is set, but this " + operation.name()
+                    + " has a key of its own: make the call without the view's");
+        }
+        record = CallRecord.of(operation, keyed ? key(key) : null);
         id = engine.nextCallId();
         time = new CallTime(engine.time(), settings.totalTimeout(), operation.deadline());
         retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
         freshness = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
+    }
+
+    /** The request's own key, else that of the view, else a new one. */
+    private String key(@Nullable String ofTheView) {
+        String own = operation.idempotencyKey();
+        if (own != null) {
+            return own;
+        }
+        return ofTheView == null ? UUID.randomUUID().toString() : ofTheView;
     }
 
     // ---- for the surfaces

@@ -100,6 +100,11 @@ public final class Caller {
         return Pause.async(engine, next, delay);
     }
 
+    /** The idempotency key of a view, {@code null} if it sets none. */
+    public @Nullable String idempotencyKey() {
+        return settings.idempotencyKey();
+    }
+
     /** The client's clock. */
     public TimeSource time() {
         return engine.time();

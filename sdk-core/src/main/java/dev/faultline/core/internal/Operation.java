@@ -57,6 +57,7 @@ public final class Operation<T> {
         final boolean idempotent;
         final boolean neverRetried;
         final @Nullable String idempotencyHeader;
+        final @Nullable String idempotencyKey;
         final @Nullable String breakerScope;
         final Supplier<List<String>> cooldownScopes;
         final Map<Class<?>, Object> attachments;
@@ -74,6 +75,7 @@ public final class Operation<T> {
             idempotent = builder.idempotent || builder.idempotencyHeader != null;
             neverRetried = builder.neverRetried;
             idempotencyHeader = builder.idempotencyHeader;
+            idempotencyKey = builder.idempotencyKey;
             headers.forEach(entry -> Checks.that(
                     !entry.getKey().equalsIgnoreCase(idempotencyHeader),
                     "header",
@@ -212,6 +214,15 @@ public final class Operation<T> {
     }
 
     /**
+     * The key of this one request.
+     *
+     * @return the key, {@code null} if the call has one of its own or of its view
+     */
+    public @Nullable String idempotencyKey() {
+        return request.idempotencyKey;
+    }
+
+    /**
      * The scope of the circuit breaker that guards the operation.
      *
      * @return a scope, {@code null} for the host
@@ -313,6 +324,7 @@ public final class Operation<T> {
         private boolean idempotent;
         private boolean neverRetried;
         private @Nullable String idempotencyHeader;
+        private @Nullable String idempotencyKey;
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
         private Map<Class<?>, Object> attachments = Map.of();
@@ -427,6 +439,16 @@ public final class Operation<T> {
          */
         public Builder idempotencyHeader(String header) {
             idempotencyHeader = header;
+            return this;
+        }
+
+        /**
+         * Sets the key of this one request, which was made before the call.
+         *
+         * @param key goes into the {@linkplain #idempotencyHeader header of keys}
+         */
+        public Builder idempotencyKey(String key) {
+            idempotencyKey = key;
             return this;
         }
 

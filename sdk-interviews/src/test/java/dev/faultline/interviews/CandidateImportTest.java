@@ -213,7 +213,12 @@ class CandidateImportTest {
                 .then()
                 .succeed(ACCEPTED);
         try (InterviewsClient client = Samples.client(server, clock).build()) {
-            ImportResult result = importAll(surface, client, people(25), o -> o.rowsPerRequest(10));
+            String[] stored = {""};
+            ImportResult result = importAll(
+                    surface, client, people(25), o -> o.rowsPerRequest(10).store(mark -> stored[0] = mark));
+            assertThat(stored[0])
+                    .as("the rows of the rejected request are unsent")
+                    .isEqualTo(result.mark());
             assertThat(result.stoppedBy()).containsInstanceOf(InterviewsException.Unauthorized.class);
             assertThat(result.unsentFrom()).isEqualTo(10);
             assertThat(result.unknown()).isEmpty();

@@ -3,7 +3,6 @@ package dev.faultline.core.engine;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
-import dev.faultline.core.Category;
 import dev.faultline.core.ImportOptions;
 import dev.faultline.core.ImportProgress;
 import dev.faultline.core.ImportResult;
@@ -19,6 +18,7 @@ import dev.faultline.core.internal.ImportMark.Entry;
 import dev.faultline.core.internal.ImportSettings;
 import dev.faultline.core.internal.ImportTarget;
 import dev.faultline.core.internal.Makers;
+import dev.faultline.core.internal.NamedRows;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.Rows;
 import java.util.LinkedHashMap;
@@ -178,32 +178,37 @@ public final class ImportRun<T extends RequestData, R> {
                     return Plan.of(Optional.empty());
                 })
                 .then(response -> {
-                    response.ifPresent(this::accepted);
+                    response.ifPresent(accepted -> accepted(accepted, from));
                     return next();
                 });
     }
 
-    private void accepted(R response) {
-        failures.putAll(target.failures(response));
+    private void accepted(R response, long from) {
+        failures.putAll(target.failures(response, from));
         settled(ledger.settle(Fate.ACCEPTED, target.job(response), null), Optional.of(response));
     }
 
     private void failed(RuntimeException failure, long from, int rows) {
         boolean rejected = failure instanceof SdkException call && call.outcome() == Outcome.NOT_PROCESSED;
-        if (rejected && failure instanceof ApiException api && isOfTheRows(api)) {
-            failures.putAll(target.named(api, from, rows));
+        if (rejected && failure instanceof ApiException api && target.isOfTheRows(api)) {
+            failures.putAll(NamedRows.in(api, target.member(), from, rows));
             settled(ledger.settle(Fate.REFUSED, null, api), Optional.empty());
         } else if (rejected) {
-            ledger.unsend();
-            stoppedBy = failure;
+            unsent(failure);
         } else {
             unknown(failure);
         }
     }
 
-    /** Other rows may be right for the same key and target; in every other category they cannot help. */
-    private static boolean isOfTheRows(ApiException rejection) {
-        return rejection.category() == Category.INVALID_REQUEST || rejection.category() == Category.CONFLICT;
+    /** The stored mark has these rows as unknown. */
+    private void unsent(RuntimeException failure) {
+        ledger.unsend();
+        stoppedBy = failure;
+        try {
+            settings.store().accept(ledger.mark());
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** The stored mark has these rows as unknown already: an interrupted thread stores nothing. */

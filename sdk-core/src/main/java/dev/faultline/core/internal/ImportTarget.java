@@ -1,6 +1,7 @@
 package dev.faultline.core.internal;
 
 import dev.faultline.core.ApiException;
+import dev.faultline.core.Category;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,26 @@ public interface ImportTarget<T, R> {
      */
     Operation<R> request(List<T> rows, long from);
 
-    /** The rows that the response names as failed, by their numbers. */
-    default Map<Long, ApiException> failures(R response) {
+    /** The member of the request's body that has the rows. */
+    String member();
+
+    /**
+     * The rows that the response names as failed.
+     *
+     * @param response the response
+     * @param from the number of the request's first row
+     * @return the exception of each, by its number
+     */
+    default Map<Long, ApiException> failures(R response, long from) {
         return Map.of();
     }
 
     /**
-     * The rows that a rejection of the whole request names.
-     *
-     * @param rejection the rejection
-     * @param from the number of the first row
-     * @param rows how many
+     * Whether a rejection is for what is in the rows, so that other rows may be right. A better key, permission or target is
+     * not among them.
      */
-    default Map<Long, ApiException> named(ApiException rejection, long from, int rows) {
-        return Map.of();
+    default boolean isOfTheRows(ApiException rejection) {
+        return rejection.category() == Category.INVALID_REQUEST || rejection.category() == Category.CONFLICT;
     }
 
     /** The id of the job that goes on with the rows, {@code null} if there is none. */

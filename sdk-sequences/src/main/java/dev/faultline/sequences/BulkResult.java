@@ -8,6 +8,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.SdkException;
+import dev.faultline.sequences.internal.BulkMark;
 import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.jobs.BackgroundJob;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Each part is in exactly one of {@link #succeeded()}, {@link #failures()}, {@link #unaccounted()}, {@link
- * #pending()}, {@link #unknown()} and {@link #unsent()}. {@link SequencesClient#onBulkProgress} reports each request, and
+ * #pending()}, {@link #unknown()} and {@link #unsent()}. A resumed operation also has {@link #failedBefore()}: {@link
+ * SequencesClient#resumeBulk} goes on with one that has ended, in another process too. {@link
+ * SequencesClient#onBulkProgress} reports each request, and
  * can stop the operation. Cancelling an asynchronous operation's future cancels the present request, sends no other, and
  * leaves no result.
  *
@@ -68,12 +71,14 @@ public final class BulkResult<K> implements ApiResult {
     private final Map<String, Long> counts;
     private final List<JsonResult> responses;
     private final List<ResponseFormatException> doubts;
+    private final List<K> failedBefore;
     private final @Nullable RuntimeException stoppedBy;
+    private final @Nullable String target;
     private final AtomicBoolean thrown = new AtomicBoolean();
 
     /** For the operations. */
     @SuppressWarnings("exports")
-    public BulkResult(BulkParts<K> parts, @Nullable RuntimeException stoppedBy) {
+    public BulkResult(BulkParts<K> parts, @Nullable RuntimeException stoppedBy, @Nullable String target) {
         succeeded = List.copyOf(parts.succeeded());
         failures = copy(parts.failures());
         itemIds = copy(parts.itemIds());
@@ -85,7 +90,9 @@ public final class BulkResult<K> implements ApiResult {
         counts = copy(parts.counts());
         responses = List.copyOf(parts.responses());
         doubts = List.copyOf(parts.doubts());
+        failedBefore = List.copyOf(parts.failedBefore());
         this.stoppedBy = stoppedBy;
+        this.target = target;
     }
 
     private static <A, B> Map<A, B> copy(Map<A, B> map) {
@@ -158,6 +165,29 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
+     * The parts that failed in an earlier run of a {@linkplain SequencesClient#resumeBulk resumed} operation. They are not
+     * sent again; their exceptions were that run's {@link #failures()}.
+     *
+     * @return the parts by their ids
+     */
+    public List<K> failedBefore() {
+        return failedBefore;
+    }
+
+    /**
+     * The mark to {@linkplain SequencesClient#resumeBulk resume} with.
+     *
+     * @return a text with a version; it has the ids that were sent, with their states, and nothing else of them; empty if the
+     *     parts have no ids
+     */
+    public Optional<String> mark() {
+        List<K> failed = new ArrayList<>(failedBefore);
+        failed.addAll(failures.keySet());
+        return Optional.ofNullable(target)
+                .map(operation -> BulkMark.write(operation, succeeded, failed, unaccounted, pending, unknown));
+    }
+
+    /**
      * The parts that can be sent again and are not done twice by that.
      *
      * @return the {@linkplain #unsent() unsent} parts, after those whose failure can pass by itself
@@ -220,6 +250,7 @@ public final class BulkResult<K> implements ApiResult {
      */
     public boolean allSucceeded() {
         return failures.isEmpty()
+                && failedBefore.isEmpty()
                 && unaccounted.isEmpty()
                 && pending.isEmpty()
                 && unknown.isEmpty()
@@ -234,11 +265,15 @@ public final class BulkResult<K> implements ApiResult {
      * @throws RuntimeException {@link #stoppedBy()} if no part failed, and some are unknown or unsent
      * @throws ResponseFormatException if a part is {@linkplain #unaccounted() not mentioned} or {@linkplain #pending()
      *     pending}, and none of the above: its outcome is unknown
+     * @throws IllegalStateException if the only parts that did not succeed are of an earlier run
      */
     public BulkResult<K> throwIfAnyFailed() {
         List<RuntimeException> problems = new ArrayList<>(failures.values());
         stoppedBy().ifPresent(problems::add);
         problems.addAll(doubts);
+        if (problems.isEmpty() && !allSucceeded()) {
+            problems.add(new IllegalStateException("of an earlier run: " + this));
+        }
         if (problems.isEmpty()) {
             return this;
         }
@@ -283,7 +318,8 @@ public final class BulkResult<K> implements ApiResult {
     /** Numbers only: the parts may be personal. */
     @Override
     public String toString() {
-        return "BulkResult[" + succeeded.size() + " succeeded, " + failures.size() + " failed"
+        int failed = failures.size() + failedBefore.size();
+        return "BulkResult[" + succeeded.size() + " succeeded, " + failed + " failed"
                 + some(unaccounted.size(), "unaccounted") + some(pending.size(), "pending")
                 + some(unknown.size(), "unknown") + some(unsent.size(), "unsent") + "]";
     }

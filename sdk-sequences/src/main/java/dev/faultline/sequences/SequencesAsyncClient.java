@@ -30,6 +30,7 @@ import dev.faultline.sequences.webhooks.AsyncSequencesSubscriptions;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The asynchronous Reply API; see {@link SequencesClient#async()}. The operations and all their rules are those of the
@@ -77,6 +78,18 @@ public final class SequencesAsyncClient {
      */
     public SequencesAsyncClient onBulkProgress(Consumer<BulkProgress> listener) {
         return new SequencesAsyncClient(caller, context.reporting(listener));
+    }
+
+    /**
+     * A view whose next bulk operation on ids can be resumed, in another process too.
+     *
+     * @param mark the one that was stored last, {@code null} for a new operation
+     * @param store is given the mark before each request, whose ids are unknown in it, and after the request with their states;
+     *     its exception ends the operation before anything more is sent, and is {@link BulkResult#stoppedBy()}
+     * @return the view, as that of {@link SequencesClient#resumeBulk}
+     */
+    public SequencesAsyncClient resumeBulk(@Nullable String mark, Consumer<String> store) {
+        return new SequencesAsyncClient(caller, context.resuming(mark, store));
     }
 
     /**

@@ -35,6 +35,7 @@ import dev.faultline.sequences.user.Whoami;
 import dev.faultline.sequences.webhooks.SequencesSubscriptions;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Reply API: outreach sequences, contacts, mailboxes and tasks. Thread-safe; make one and keep it.
@@ -251,6 +252,32 @@ public final class SequencesClient implements AutoCloseable {
      */
     public SequencesClient onBulkProgress(Consumer<BulkProgress> listener) {
         return new SequencesClient(caller.view(), context.reporting(listener));
+    }
+
+    /**
+     * A view whose next bulk operation on ids can be resumed, in another process too: what is in the mark is not sent again, and
+     * the result is that of all runs together.
+     *
+     * <pre>{@code
+     * BulkResult<Long> enrolled = reply.resumeBulk(marks.read(), marks::write) // null at first
+     *         .sequence(7)
+     *         .contacts()
+     *         .add(contactIds); // the same ids, or those that are left
+     * lookUp(enrolled.unknown()); // sent, and may be done
+     * }</pre>
+     *
+     * <p>Store the mark in place of the one before, each time. A process that dies leaves the ids of at most one request {@linkplain
+     * BulkResult#unknown() unknown}. A mark is of one operation with the same arguments: use the view for one, and by one process
+     * at a time. Items without ids have no mark; {@code contacts().importAll(..)} resumes an import.
+     *
+     * @param mark the one that was stored last, {@code null} for a new operation
+     * @param store is given the mark before each request, whose ids are unknown in it, and after the request with their states;
+     *     its exception ends the operation before anything more is sent, and is {@link BulkResult#stoppedBy()}
+     * @return the view; closing it does nothing. Its operations throw {@link IllegalArgumentException} if the mark is that of
+     *     another one
+     */
+    public SequencesClient resumeBulk(@Nullable String mark, Consumer<String> store) {
+        return new SequencesClient(caller.view(), context.resuming(mark, store));
     }
 
     /**

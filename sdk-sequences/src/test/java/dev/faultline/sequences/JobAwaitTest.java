@@ -15,7 +15,9 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -93,6 +95,87 @@ class JobAwaitTest {
             assertThat(status.isOver()).isFalse();
         }
         assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(2L, 4L, 4L);
+    }
+
+    private static final String OTHER = "/v3/background-jobs/18";
+
+    @ParameterizedTest
+    @EnumSource
+    void allJobsOfAResult_areFollowedInOneCall(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/sequences/start")
+                .respond(202, "")
+                .header("Location", JOB)
+                .then()
+                .respond(202, "")
+                .header("Location", OTHER);
+        server.on(HttpMethod.GET, JOB).succeed("{\"status\":\"Completed\"}");
+        server.on(HttpMethod.GET, OTHER).succeed(RUNNING).times(2).then().succeed("{\"status\":\"failed\"}");
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Long> result = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.sequences().bulkStart(BulkSlicesTest.ids(1, 1500)),
+                    c -> c.sequences().bulkStart(BulkSlicesTest.ids(1, 1500)));
+            Map<BackgroundJob, BackgroundJobStatus> states = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.backgroundJobs().awaitAll(result, LONG),
+                    c -> c.backgroundJobs().awaitAll(result, LONG));
+
+            assertThat(states.keySet()).containsExactlyElementsOf(result.jobs());
+            assertThat(states.values())
+                    .extracting(BackgroundJobStatus::state)
+                    .containsExactly(State.FINISHED, State.FAILED);
+        }
+        assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(2L, 4L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalJobs_areReadUntilTheTimeHasPassed(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, JOB).succeed(RUNNING).times(2);
+        server.on(HttpMethod.GET, OTHER).succeed(RUNNING).times(2);
+        List<BackgroundJob> jobs = List.of(THE_JOB, new BackgroundJob("18", null));
+        List<String> seen = new ArrayList<>();
+        Duration timeout = Duration.ofSeconds(1);
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(SurfaceCalls.call(
+                                    surface,
+                                    reply,
+                                    c -> c.backgroundJobs()
+                                            .awaitAll(jobs, timeout, status -> seen.add(status.status())),
+                                    c -> c.backgroundJobs()
+                                            .awaitAll(jobs, timeout, status -> seen.add(status.status())))
+                            .values())
+                    .noneMatch(BackgroundJobStatus::isOver);
+            Map<BackgroundJob, BackgroundJobStatus> none = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.backgroundJobs().awaitAll(List.of(), timeout),
+                    c -> c.backgroundJobs().awaitAll(List.of(), timeout));
+            assertThat(none).isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reply.backgroundJobs().awaitAll(List.of(new BackgroundJob(null, null)), timeout));
+        }
+        assertThat(seen).containsExactly("inProgress", "inProgress", "inProgress", "inProgress");
+        assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachState_isShown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, JOB).succeed(RUNNING).then().succeed("{\"status\":\"done\"}");
+        List<String> seen = new ArrayList<>();
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.backgroundJobs()
+                            .await(THE_JOB, LONG, BackgroundJobStatus::isOver, status -> seen.add(status.status())),
+                    c -> c.backgroundJobs()
+                            .await(THE_JOB, LONG, BackgroundJobStatus::isOver, status -> seen.add(status.status())));
+        }
+        assertThat(seen).containsExactly("inProgress", "done");
     }
 
     @ParameterizedTest

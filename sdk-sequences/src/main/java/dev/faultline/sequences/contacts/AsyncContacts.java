@@ -1,8 +1,10 @@
 package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Rows;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -10,6 +12,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Contacts and their actions, asynchronous.
@@ -100,6 +103,54 @@ public final class AsyncContacts {
      */
     public CompletableFuture<BulkResult<Integer>> importContacts(ContactImportData data) {
         return operations.importContacts(data).callAsync(caller);
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request.
+     *
+     * @param contacts read as they are needed, and closed at the end
+     * @return which rows are accepted, refused, unknown or unsent; fails as {@link Contacts#importAll(Stream)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(Stream<ContactChanges> contacts) {
+        return importAll(contacts, options -> {});
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request. Cancelling the future cancels the present request, sends
+     * no other, closes the rows and leaves no result: the mark that was stored last has the fates.
+     *
+     * @param contacts read as they are needed, first by the caller's thread, then by the client's; closed at the end
+     * @param options resumes, stores the mark, watches; what to do with contacts that exist
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together; fails as {@link
+     *     Contacts#importAll(Stream, Consumer)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(
+            Stream<ContactChanges> contacts, Consumer<? super ContactImportOptions> options) {
+        return operations.importAll(Rows.of(contacts), options).callAsync(caller);
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request.
+     *
+     * @param contacts gone through once; {@code () -> iterator} is one too
+     * @return which rows are accepted, refused, unknown or unsent; fails as {@link Contacts#importAll(Iterable)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(Iterable<ContactChanges> contacts) {
+        return importAll(contacts, options -> {});
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request. It differs from {@link #importAll(Stream, Consumer)} in
+     * nothing else.
+     *
+     * @param contacts gone through once; {@code () -> iterator} is one too
+     * @param options resumes, stores the mark, watches; what to do with contacts that exist
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together; fails as {@link
+     *     Contacts#importAll(Iterable, Consumer)} throws
+     */
+    public CompletableFuture<ImportResult> importAll(
+            Iterable<ContactChanges> contacts, Consumer<? super ContactImportOptions> options) {
+        return operations.importAll(Rows.of(contacts), options).callAsync(caller);
     }
 
     /**

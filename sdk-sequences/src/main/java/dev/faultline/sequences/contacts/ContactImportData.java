@@ -44,7 +44,7 @@ public final class ContactImportData extends RequestData {
 
         private final Map<String, Object> options = new LinkedHashMap<>();
 
-        private Builder() {}
+        Builder() {}
 
         private Builder(Collection<ContactChanges> items) {
             Checks.notNull(items, "items", "at least one contact");

@@ -2,12 +2,16 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.ImportRun;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.Rows;
+import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Bulk;
+import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.CountedResponses;
 import dev.faultline.sequences.internal.PageRequest;
@@ -15,7 +19,10 @@ import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The operations on contacts as records, each defined once for both surfaces. */
 final class ContactOperations {
@@ -71,10 +78,27 @@ final class ContactOperations {
                 data.items(),
                 "items",
                 "at least one contact",
-                (positions, items) -> context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
-                        .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
-                        .json(data.with(items))
-                        .reads(CountedResponses.imported(DOMAIN, positions)));
+                (positions, items) -> importOf(data, positions, items));
+    }
+
+    private Operation<BulkParts<Integer>> importOf(ContactImportData data, List<Integer> positions, List<?> items) {
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
+                .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
+                .json(data.with(items))
+                .reads(CountedResponses.imported(DOMAIN, positions));
+    }
+
+    ImportRun<ContactChanges, BulkResult<Integer>> importAll(
+            Rows<ContactChanges> rows, Consumer<? super ContactImportOptions> changes) {
+        Checks.notNull(changes, "options", "a function that changes the options, or leave it out");
+        return ImportRun.of(rows, new ContactImportOptions(), changes, options -> {
+            ContactImportData data = options.data();
+            return new ContactImport(items -> importOf(data, positions(items), items));
+        });
+    }
+
+    private static List<Integer> positions(List<?> items) {
+        return IntStream.range(0, items.size()).boxed().toList();
     }
 
     Bulk<Long> bulkDelete(Collection<Long> ids) {

@@ -1,9 +1,11 @@
 package dev.faultline.sequences.contacts;
 
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Rows;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -11,6 +13,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Contacts, one after the other and many at once; {@code reply.contact(id)} has the operations on one of them. Source:
@@ -112,6 +115,85 @@ public final class Contacts {
      */
     public BulkResult<Integer> importContacts(ContactImportData data) {
         return operations.importContacts(data).call(caller);
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request ({@code POST /contacts/import}). It differs from {@link
+     * #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param contacts read as they are needed, and closed at the end
+     * @return which rows are accepted, refused, unknown or unsent
+     * @throws ContactException if the first request is rejected and nothing was imported
+     */
+    public ImportResult importAll(Stream<ContactChanges> contacts) {
+        return importAll(contacts, options -> {});
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request ({@code POST /contacts/import}). The requests follow one
+     * another, as the vendor advises, each with the timeouts and retries of a call of its own. None is sent again after a lost
+     * response.
+     *
+     * <pre>{@code
+     * ImportResult result = reply.contacts().importAll(rows, o -> o // in the same order each time
+     *         .resume(marks.read()) // null at first
+     *         .store(marks::write) // before and after each request
+     *         .onProgress(p -> p.response().ifPresent(r -> keep(p.range().from(), r.itemIds()))));
+     * result.failures().forEach((row, failure) -> ..); // not imported
+     * result.unknown().forEach(range -> ..); // look with filter(..) which of these are there
+     * }</pre>
+     *
+     * <p>Each request's rows are
+     *
+     * <ul>
+     *   <li><b>accepted</b>, if the API accepts it. {@link ImportResult#failures()} has those that its response names as failed.
+     *       After a 202 they are {@link ImportResult#pending()}, and {@code backgroundJobs().awaitAll(..)} follows their jobs.
+     *   <li><b>refused</b>, if the API rejects it for what is in it. The import goes on.
+     *   <li><b>unknown</b>, if it was sent and has no usable response. They are never sent again. The import ends, unless
+     *       {@link ContactImportOptions#stopAfterUnknown} lets it go on.
+     *   <li><b>unsent</b>, if the import ends before: the key, a permission, the plan's quota or the limit is the reason, an open
+     *       circuit, an interrupt, or the application's own code.
+     * </ul>
+     *
+     * <p><b>What to store.</b> The mark, each time that {@link ContactImportOptions#store} is given one. A process that dies
+     * leaves at most one request's rows unknown. The ids of new contacts are in each request's response alone, {@link
+     * ContactImportOptions#onProgress}. Two processes at once are not covered, nor is a source in another order: rows that have
+     * changed their places are noticed, and end the import before anything is sent.
+     *
+     * @param contacts read as they are needed, and closed at the end
+     * @param options resumes, stores the mark, watches; what to do with contacts that exist
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together
+     * @throws SdkException if the import ends and no row has another fate than before
+     * @throws IllegalArgumentException if the mark is not one of an import of contacts, or the rows are not those of the mark
+     */
+    public ImportResult importAll(Stream<ContactChanges> contacts, Consumer<? super ContactImportOptions> options) {
+        return operations.importAll(Rows.of(contacts), options).call(caller);
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request ({@code POST /contacts/import}). It differs from {@link
+     * #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param contacts gone through once; {@code () -> iterator} is one too
+     * @return which rows are accepted, refused, unknown or unsent
+     * @throws ContactException if the first request is rejected and nothing was imported
+     */
+    public ImportResult importAll(Iterable<ContactChanges> contacts) {
+        return importAll(contacts, options -> {});
+    }
+
+    /**
+     * Creates and updates any number of contacts, 1,000 a request ({@code POST /contacts/import}). It differs from {@link
+     * #importAll(Stream, Consumer)} in nothing else.
+     *
+     * @param contacts gone through once; {@code () -> iterator} is one too
+     * @param options resumes, stores the mark, watches; what to do with contacts that exist
+     * @return which rows are accepted, refused, unknown or unsent, of all runs together
+     * @throws SdkException if the import ends and no row has another fate than before
+     * @throws IllegalArgumentException if the mark is not one of an import of contacts, or the rows are not those of the mark
+     */
+    public ImportResult importAll(Iterable<ContactChanges> contacts, Consumer<? super ContactImportOptions> options) {
+        return operations.importAll(Rows.of(contacts), options).call(caller);
     }
 
     /**

@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,37 @@ public final class Bulk<K> {
     private final Operation<BulkParts<K>> first;
     private final @Nullable Consumer<BulkProgress> listener;
 
+    /** Of an operation on ids; others cannot be resumed. */
+    private final @Nullable String target;
+
+    private final @Nullable BulkStore store;
+    private final BulkParts<K> before;
+    private final int skipped;
+
     private Bulk(SequencesContext context, List<K> keys, int most, Function<List<K>, Operation<BulkParts<K>>> request) {
         this.keys = keys;
         this.most = most;
         this.request = request;
         first = request.apply(slice(0)); // checks the other arguments at once
         listener = context.listener();
+        target = null;
+        store = null;
+        before = new BulkParts<>();
+        skipped = 0;
+    }
+
+    /** The rest of an operation of which a part has been done before. */
+    private Bulk(Bulk<K> whole, @Nullable BulkStore store, String target, BulkParts<K> before) {
+        Set<K> settled = before.settled();
+        keys = whole.keys.stream().filter(key -> !settled.contains(key)).toList();
+        most = whole.most;
+        request = whole.request;
+        first = keys.isEmpty() ? whole.first : request.apply(slice(0));
+        listener = whole.listener;
+        this.target = target;
+        this.store = store;
+        this.before = before;
+        skipped = whole.keys.size() - keys.size();
     }
 
     /** An operation on ids, rejected at once if the API would reject one of them. Repetitions are dropped. */
@@ -60,7 +87,10 @@ public final class Bulk<K> {
             List<Long> ids,
             int most,
             Function<List<Long>, Operation<BulkParts<Long>>> request) {
-        return new Bulk<>(context, List.copyOf(new LinkedHashSet<>(ids)), most, request);
+        Bulk<Long> whole = new Bulk<>(context, List.copyOf(new LinkedHashSet<>(ids)), most, request);
+        BulkStore store = context.bulkStore();
+        String target = whole.first.method() + " /" + String.join("/", whole.first.segments());
+        return new Bulk<>(whole, store, target, BulkMark.read(store == null ? null : store.mark(), target));
     }
 
     /** An operation on items that have no id yet: their positions stand for them. */
@@ -70,6 +100,7 @@ public final class Bulk<K> {
             String name,
             String right,
             BiFunction<List<Integer>, List<T>, Operation<BulkParts<Integer>>> request) {
+        Checks.that(context.bulkStore() == null, "resumeBulk", "set", "a client without it: " + name + " have no ids");
         List<T> all = Checks.notNull(items, name, right).stream().toList();
         Checks.that(!all.isEmpty(), name, "empty", right);
         List<Integer> positions = IntStream.range(0, all.size()).boxed().toList();
@@ -107,12 +138,29 @@ public final class Bulk<K> {
     }
 
     int size() {
-        return keys.size();
+        return skipped + keys.size();
     }
 
-    /** At least one: a request without parts is one too. */
+    /** At least one, unless all parts have been sent before: a request without parts is one too. */
     int slices() {
-        return Math.max(1, (keys.size() + most - 1) / most);
+        return Math.max(skipped > 0 ? 0 : 1, (keys.size() + most - 1) / most);
+    }
+
+    /** The parts that an earlier run has sent. */
+    BulkParts<K> before() {
+        return before;
+    }
+
+    @Nullable
+    String target() {
+        return target;
+    }
+
+    /** Keeps the state. */
+    void store(Supplier<BulkResult<K>> soFar) {
+        if (store != null) {
+            soFar.get().mark().ifPresent(store.store());
+        }
     }
 
     List<K> slice(int number) {

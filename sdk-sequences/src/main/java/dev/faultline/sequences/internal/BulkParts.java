@@ -10,9 +10,11 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.jobs.BackgroundJob;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The state of the parts of a bulk operation, collected request by request. Each part is in one of {@code succeeded},
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param counts the counters of the responses by the vendor's names, added up
  * @param responses one for each request that got one
  * @param doubts an exception for each response that leaves parts unaccounted or pending
+ * @param failedBefore the parts that failed in an earlier run
  * @param <K> id or position
  */
 public record BulkParts<K>(
@@ -36,7 +39,8 @@ public record BulkParts<K>(
         List<K> unsent,
         Map<String, Long> counts,
         List<JsonResult> responses,
-        List<ResponseFormatException> doubts) {
+        List<ResponseFormatException> doubts,
+        List<K> failedBefore) {
 
     /** Nothing yet. */
     BulkParts() {
@@ -51,7 +55,19 @@ public record BulkParts<K>(
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    /** The parts that are in any state but unsent. */
+    Set<K> settled() {
+        Set<K> settled = new HashSet<>(succeeded);
+        settled.addAll(failures.keySet());
+        settled.addAll(failedBefore);
+        settled.addAll(unaccounted);
+        settled.addAll(pending.keySet());
+        settled.addAll(unknown);
+        return settled;
     }
 
     /** Starts with a response. */
@@ -91,6 +107,7 @@ public record BulkParts<K>(
         later.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
         responses.addAll(later.responses);
         doubts.addAll(later.doubts);
+        failedBefore.addAll(later.failedBefore);
     }
 
     private static ResponseFormatException doubt(ResultResponse response, String problem) {

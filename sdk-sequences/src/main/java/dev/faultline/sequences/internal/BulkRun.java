@@ -42,7 +42,29 @@ final class BulkRun<K> {
             String where = "after " + done() + " of " + bulk.size() + " parts";
             stoppedBy = Makers.core().interrupted(CallRecord.of(next(), null), Reason.CANCELLED, null, where);
         }
-        return !over && stoppedBy == null;
+        return !over && stoppedBy == null && storesNext();
+    }
+
+    /** Stores that the next slice is unknown: if the process dies, it is not sent again. */
+    private boolean storesNext() {
+        List<BulkParts<K>> withNext = new ArrayList<>(ended);
+        withNext.add(lost());
+        try {
+            bulk.store(() -> result(withNext, null));
+            return true;
+        } catch (RuntimeException e) {
+            if (ended.isEmpty()) {
+                throw e;
+            }
+            stoppedBy = e;
+            return false;
+        }
+    }
+
+    private BulkParts<K> lost() {
+        BulkParts<K> lost = new BulkParts<>();
+        lost.unknown().addAll(bulk.slice(ended.size()));
+        return lost;
     }
 
     Operation<BulkParts<K>> next() {
@@ -52,6 +74,12 @@ final class BulkRun<K> {
     void add(BulkParts<K> slice) {
         keepToItself(slice);
         ended.add(slice);
+        try {
+            bulk.store(this::result);
+        } catch (RuntimeException e) {
+            stoppedBy = e;
+            return;
+        }
         Consumer<BulkProgress> listener = bulk.listener();
         if (listener == null) {
             return;
@@ -72,16 +100,27 @@ final class BulkRun<K> {
     boolean stopBy(RuntimeException failure) {
         boolean rejected = failure instanceof SdkException call && call.outcome() == Outcome.NOT_PROCESSED;
         boolean tellsAll = rejected || !(failure instanceof SdkException);
-        if (bulk.slices() == 1 || (ended.isEmpty() && tellsAll)) {
+        if (rejected) {
+            storeUnsent(failure);
+        }
+        boolean only = bulk.slices() == 1 && bulk.before().settled().isEmpty();
+        if (only || (ended.isEmpty() && tellsAll)) {
             return false;
         }
         if (!rejected) {
-            BulkParts<K> lost = new BulkParts<>();
-            lost.unknown().addAll(bulk.slice(ended.size()));
-            ended.add(lost);
+            ended.add(lost());
         }
         stoppedBy = failure;
         return true;
+    }
+
+    /** The stored mark has the slice as unknown. */
+    private void storeUnsent(RuntimeException failure) {
+        try {
+            bulk.store(this::result);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     BulkResult<K> result() {
@@ -90,9 +129,10 @@ final class BulkRun<K> {
 
     private BulkResult<K> result(List<BulkParts<K>> slices, @Nullable RuntimeException end) {
         BulkParts<K> all = new BulkParts<>();
+        all.add(bulk.before());
         slices.forEach(all::add);
         all.unsent().addAll(bulk.from(slices.size()));
-        return new BulkResult<>(all, end);
+        return new BulkResult<>(all, end, bulk.target());
     }
 
     private int done() {
@@ -104,6 +144,7 @@ final class BulkRun<K> {
         Set<K> own = new HashSet<>(bulk.slice(ended.size()));
         if (!own.containsAll(slice.failures().keySet())) {
             Set<K> others = new HashSet<>(bulk.keys());
+            others.addAll(bulk.before().settled());
             others.removeAll(own);
             slice.failures().keySet().removeAll(others);
         }

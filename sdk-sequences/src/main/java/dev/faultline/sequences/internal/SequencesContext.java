@@ -19,28 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param spelling the spelling of the bodies
  * @param user the user that the calls act as, {@code null} for the key's own user
  * @param listener gets the progress of bulk operations, {@code null} for nobody
+ * @param bulkStore keeps the marks of bulk operations, {@code null} for nobody
  */
 public record SequencesContext(
         ApiVersions versions,
         Spelling spelling,
         @Nullable ActingUser user,
-        @Nullable Consumer<BulkProgress> listener) {
+        @Nullable Consumer<BulkProgress> listener,
+        @Nullable BulkStore bulkStore) {
 
     /** The settings of a client. */
     public static SequencesContext of(Contract contract, ApiVersions versions) {
-        return new SequencesContext(versions.in(contract), new Spelling(contract), null, null);
+        return new SequencesContext(versions.in(contract), new Spelling(contract), null, null, null);
     }
 
     /** The suffix of the scope of a tighter, undocumented limit. */
     static final String ON_STATISTICS = " on statistics";
 
     public SequencesContext as(ActingUser other) {
-        return new SequencesContext(versions, spelling, other, listener);
+        return new SequencesContext(versions, spelling, other, listener, bulkStore);
     }
 
     public SequencesContext reporting(Consumer<BulkProgress> other) {
         Checks.notNull(other, "listener", "one that gets the progress");
-        return new SequencesContext(versions, spelling, user, other);
+        return new SequencesContext(versions, spelling, user, other, bulkStore);
+    }
+
+    public SequencesContext resuming(@Nullable String mark, Consumer<String> store) {
+        Checks.notNull(store, "store", "a function that stores the mark");
+        return new SequencesContext(versions, spelling, user, listener, new BulkStore(mark, store));
     }
 
     /** Starts an operation of a domain; its path comes without the version. */

@@ -4,9 +4,15 @@ import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -87,7 +93,80 @@ public final class BackgroundJobs {
      * @throws CallInterruptedException if the thread is interrupted or the client is closed
      */
     public BackgroundJobStatus await(BackgroundJob job, Duration timeout, Predicate<? super BackgroundJobStatus> over) {
-        return caller.run(operations.await(caller.time(), job, timeout, over));
+        return caller.run(operations.await(caller.time(), job, timeout, over, status -> {}));
+    }
+
+    /**
+     * Waits for the end of a job, which the application recognizes, and shows each state. It differs from {@link
+     * #await(BackgroundJob, Duration)} in nothing else.
+     *
+     * @param job the job of a result
+     * @param timeout how long to wait at most; zero reads the job once
+     * @param over whether a state is the end
+     * @param onRead is given each state; an exception that it throws ends the wait
+     * @return the state that was read last
+     * @throws IllegalArgumentException if the job has no id, since its response had no location
+     * @throws SequencesException.General if there is no such job for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public BackgroundJobStatus await(
+            BackgroundJob job,
+            Duration timeout,
+            Predicate<? super BackgroundJobStatus> over,
+            Consumer<? super BackgroundJobStatus> onRead) {
+        return caller.run(operations.await(caller.time(), job, timeout, over, onRead));
+    }
+
+    /**
+     * Waits for the end of all jobs of a bulk operation ({@code GET /background-jobs/{jobId}}, again and again). It differs from
+     * {@link #awaitAll(Collection, Duration)} in nothing else.
+     *
+     * @param result the result of the operation; it has the parts of each job in {@link BulkResult#pending()}
+     * @param timeout how long to wait at most; zero reads each job once
+     * @return the state of each job that was read last; empty if the result has no jobs
+     * @throws IllegalArgumentException if a job has no id, since its response had no location
+     * @throws SequencesException.General if one of the jobs does not exist for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public Map<BackgroundJob, BackgroundJobStatus> awaitAll(BulkResult<?> result, Duration timeout) {
+        return awaitAll(jobsOf(result), timeout);
+    }
+
+    /**
+     * Waits for the end of jobs ({@code GET /background-jobs/{jobId}}, again and again). Each round reads the jobs that are not
+     * over yet, one after the other; the pauses between the rounds grow from 2 to 30 seconds. A read that fails after all
+     * attempts ends the wait, and the jobs go on.
+     *
+     * @param jobs the jobs
+     * @param timeout how long to wait at most; zero reads each job once
+     * @return the state of each job that was read last, in the jobs' order
+     * @throws IllegalArgumentException if a job has no id, since its response had no location
+     * @throws SequencesException.General if one of the jobs does not exist for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public Map<BackgroundJob, BackgroundJobStatus> awaitAll(Collection<BackgroundJob> jobs, Duration timeout) {
+        return awaitAll(jobs, timeout, status -> {});
+    }
+
+    /**
+     * Waits for the end of jobs, and shows each state. It differs from {@link #awaitAll(Collection, Duration)} in nothing else.
+     *
+     * @param jobs the jobs
+     * @param timeout how long to wait at most; zero reads each job once
+     * @param onRead is given each state; an exception that it throws ends the wait
+     * @return the state of each job that was read last, in the jobs' order
+     * @throws IllegalArgumentException if a job has no id, since its response had no location
+     * @throws SequencesException.General if one of the jobs does not exist for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public Map<BackgroundJob, BackgroundJobStatus> awaitAll(
+            Collection<BackgroundJob> jobs, Duration timeout, Consumer<? super BackgroundJobStatus> onRead) {
+        return caller.run(operations.awaitAll(caller.time(), jobs, timeout, onRead));
+    }
+
+    static List<BackgroundJob> jobsOf(BulkResult<?> result) {
+        return Checks.notNull(result, "result", "the result of a bulk operation")
+                .jobs();
     }
 
     /**

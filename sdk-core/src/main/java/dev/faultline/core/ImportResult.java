@@ -188,8 +188,8 @@ public final class ImportResult {
     /** Numbers only. */
     @Override
     public String toString() {
-        return "ImportResult[" + count(Fate.ACCEPTED) + " rows accepted, " + count(Fate.REFUSED) + " refused, "
-                + count(Fate.UNKNOWN) + " unknown, " + failures.size() + " named as failed"
+        return "ImportResult[" + count(Fate.ACCEPTED) + " accepted, " + count(Fate.REFUSED) + " refused, "
+                + count(Fate.UNKNOWN) + " unknown, " + failures.size() + " failed"
                 + (stoppedBy == null ? "" : ", stopped at row " + unsentFrom()) + "]";
     }
 }

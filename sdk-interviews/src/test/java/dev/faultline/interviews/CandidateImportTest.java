@@ -413,8 +413,7 @@ class CandidateImportTest {
                             + "\\[\"unknown\",5,\"[0-9a-f]{8}\"]]}");
             assertThat(JsonValue.parse(result.mark()).get("version").asNumber()).isPresent();
             assertThat(result)
-                    .hasToString("ImportResult[10 rows accepted, 10 refused, 5 unknown, 0 named as failed, stopped at"
-                            + " row 25]");
+                    .hasToString("ImportResult[10 accepted, 10 refused, 5 unknown, 0 failed, stopped at row 25]");
         }
     }
 

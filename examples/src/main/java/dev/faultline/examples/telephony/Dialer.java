@@ -1,63 +1,78 @@
 package dev.faultline.examples.telephony;
 
 import dev.faultline.core.FieldError;
-import dev.faultline.core.Outcome;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.TimeSource;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.calls.Call;
-import dev.faultline.telephony.calls.CallsQuery;
 import dev.faultline.telephony.calls.NewCall;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The reaction of an application to each outcome of placing a call. */
+/** An application that calls people about orders: each once, whatever happens to it and to its requests. */
 final class Dialer {
 
-    /** The two clocks need not agree to the second. */
-    private static final Duration MARGIN = Duration.ofMinutes(1);
+    /** In an application this is a table: the order is in it before the call, and the call's id after it. */
+    private final Map<String, String> calls;
 
     private final TelephonyClient telephony;
-    private final TimeSource time;
 
-    Dialer(TelephonyClient telephony, TimeSource time) {
+    Dialer(TelephonyClient telephony, Map<String, String> calls) {
         this.telephony = telephony;
-        this.time = time;
+        this.calls = calls;
     }
 
     /** Calls somebody about an order, once. */
     String call(String number, String order) {
         NewCall call;
         try {
-            call = NewCall.builder(number, "agent_7").metadata("order", order).build();
+            call = NewCall.builder(number, "agent_7").build();
         } catch (IllegalArgumentException e) {
             return "ask for another number, nothing was sent:\n      "
                     + String.valueOf(e.getMessage()).replace("): ", "):\n      ");
         }
-        Instant before = time.now();
-        try {
-            return telephony.calls().create(call).id() + " will ring";
-        } catch (TelephonyException.Forbidden e) {
-            return "have the destination enabled; nothing rang (" + e.outcome() + ")";
-        } catch (TelephonyException.BadRequest e) {
-            String fields = e.fieldErrors().stream().map(FieldError::field).collect(Collectors.joining(", "));
-            return "ask for another number: " + fields + " is not valid";
-        } catch (TelephonyException.Conflict e) {
-            return "all lines are taken; call when one is free";
-        } catch (SdkException e) {
-            return e.outcome() == Outcome.UNKNOWN ? look(number, before) : "call again later";
+        String known = calls.putIfAbsent(order, "");
+        if (known != null && !known.isEmpty()) {
+            return known + " rang already";
         }
+        OnceResult<Call> result = telephony
+                .calls()
+                .createOnce(
+                        call,
+                        order,
+                        o -> o.keyName("order")
+                                .firstUse(known == null)
+                                .except(other -> calls.containsValue(other.id()))); // another order's
+        if (result instanceof OnceResult.Placed<Call> placed) {
+            calls.put(order, placed.value().id());
+            return placed.value().id() + " rings; the proof is its " + placed.proof();
+        } else if (result instanceof OnceResult.NotPlaced<Call> refused) {
+            return reaction(refused.failure());
+        } else if (result instanceof OnceResult.Candidate<Call> candidate) {
+            return "a person decides whether it is one of " + candidate.candidates();
+        }
+        return "not known, and not sent again; the same order looks again later";
     }
 
-    /** Whether it rings is not known here; the API lists its calls. Give it a moment before you rely on an empty list. */
-    private String look(String number, Instant before) {
-        CallsQuery sinceThen =
-                CallsQuery.builder().to(number).startDate(before.minus(MARGIN)).build();
-        Optional<Call> placed = telephony.calls().list(sinceThen).stream().findFirst();
-        return placed.map(found -> found.id() + " was placed and only its response lost; it is not dialled again")
-                .orElse("the API knows nothing of it; it can be placed again");
+    /** Nobody was called. */
+    private static String reaction(SdkException failure) {
+        if (failure instanceof TelephonyException.Forbidden) {
+            return "have the destination enabled; nothing rang (" + failure.outcome() + ")";
+        } else if (failure instanceof TelephonyException.BadRequest rejected) {
+            String fields =
+                    rejected.fieldErrors().stream().map(FieldError::field).collect(Collectors.joining(", "));
+            return "ask for another number: " + fields + " is not valid";
+        } else if (failure instanceof TelephonyException.Conflict) {
+            return "all lines are taken; call when one is free";
+        }
+        return "call again later";
+    }
+
+    /** Waits for the end of an order's call. */
+    String end(String order) {
+        Call call = telephony.calls().awaitEnd(calls.getOrDefault(order, ""), Duration.ofMinutes(10));
+        return call.hasEnded() ? call.status() + ", " + call.endReason() : "still " + call.status();
     }
 }

@@ -8,8 +8,10 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Calls that are rejected, that work, and whose responses are lost: nobody is rung twice. */
+/** Calls that are rejected, that work, and whose responses are lost: nobody is rung twice for one order. */
 public final class PlaceCalls implements AutoCloseable {
 
     private static final String CALLS = "/calls";
@@ -21,6 +23,7 @@ public final class PlaceCalls implements AutoCloseable {
     private final PrintStream out;
     private final FakeClock clock = FakeClock.create();
     private final FaultServer server = FaultServer.start(clock);
+    private final Map<String, String> calls = new HashMap<>();
     private final TelephonyClient telephony;
     private final Dialer dialer;
 
@@ -32,7 +35,7 @@ public final class PlaceCalls implements AutoCloseable {
                 .timeSource(clock)
                 .listener(new Timeline(out))
                 .build();
-        dialer = new Dialer(telephony, clock);
+        dialer = new Dialer(telephony, calls);
     }
 
     /**
@@ -65,40 +68,61 @@ public final class PlaceCalls implements AutoCloseable {
                 .fail(TelephonyError.TOO_MANY_REQUESTS)
                 .retryAfter(5)
                 .then()
-                .respond(201, queued("call_1"))
+                .respond(201, listed("call_1", "order-3"))
                 .then()
                 .reset()
+                .times(2);
+        server.on(HttpMethod.GET, CALLS, "to", ADA).succeed("[]").always();
+        server.on(HttpMethod.GET, CALLS, "to", BOB)
+                .succeed("[]")
                 .times(2)
                 .then()
-                .respond(201, queued("call_3"));
-        server.on(HttpMethod.GET, CALLS, "to", BOB).succeed("[" + queued("call_2") + "]");
-        server.on(HttpMethod.GET, CALLS, "to", EVE).succeed("[]");
+                .succeed("[" + listed("call_2", "order-4") + "]");
+        server.on(HttpMethod.GET, CALLS, "to", EVE)
+                .succeed("[]")
+                .times(6)
+                .then()
+                .succeed("[" + listed("call_3", "order-5") + "]");
+        server.on(HttpMethod.GET, CALLS + "/call_3")
+                .succeed("{\"id\":\"call_3\",\"status\":\"initiated\"}")
+                .times(2)
+                .then()
+                .succeed("{\"id\":\"call_3\",\"status\":\"completed\",\"end_reason\":\"user_disconnected\"}");
 
         scene("1. A destination that the workspace has not enabled");
-        call(BLOCKED);
+        call(BLOCKED, "order-1");
 
         scene("2. Numbers that are none: the SDK finds the first, the API the second");
-        call("415 555 0123");
-        call(ADA);
+        call("415 555 0123", "order-2");
+        call(ADA, "order-2");
 
         scene("3. All lines of the plan are taken; a minute later the rate limit is spent, and the SDK waits");
-        call(ADA);
-        out.println("   ... a minute later");
+        call(ADA, "order-3");
+        out.println("   ... a minute later; the order has been tried before, so the list is searched first");
         clock.advance(Duration.ofMinutes(1));
-        call(ADA);
+        call(ADA, "order-3");
 
-        scene("4. The response is lost after the call was placed: it is looked for, and not dialled twice");
-        call(BOB);
+        scene("4. The response is lost after the call was placed: the list has it a moment later");
+        call(BOB, "order-4");
 
-        scene("5. The request is lost on its way: once the API knows nothing of it, it is sent again");
-        call(EVE);
-        call(EVE);
+        scene("5. The program had ended before it stored the call: started anew, it finds it and sends nothing");
+        calls.put("order-4", "");
+        call(BOB, "order-4");
+
+        scene("6. The response is lost, and the list does not have the call in time");
+        call(EVE, "order-5");
+        out.println("   ... an hour later");
+        clock.advance(Duration.ofHours(1));
+        call(EVE, "order-5");
+
+        scene("7. Its end, read every 5 to 10 s");
+        out.println("   => " + dialer.end("order-5"));
         out.println("      (calls that were sent: " + sent() + ", that ring: 3)");
     }
 
-    private void call(String number) {
-        out.println("   to ..." + number.substring(number.length() - 4));
-        out.println("   => " + dialer.call(number, "order-" + number.length()));
+    private void call(String number, String order) {
+        out.println("   to ..." + number.substring(number.length() - 4) + " about " + order);
+        out.println("   => " + dialer.call(number, order));
     }
 
     private void scene(String title) {
@@ -112,8 +136,8 @@ public final class PlaceCalls implements AutoCloseable {
                 .count();
     }
 
-    private static String queued(String id) {
-        return "{\"id\":\"" + id + "\"}";
+    private static String listed(String id, String order) {
+        return "{\"id\":\"" + id + "\",\"metadata\":{\"order\":\"" + order + "\"}}";
     }
 
     @Override

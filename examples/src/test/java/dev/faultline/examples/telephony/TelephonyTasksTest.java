@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.SortOrder;
@@ -28,16 +29,20 @@ import dev.faultline.telephony.calls.NewCall;
 import dev.faultline.telephony.numbers.AvailablePhoneNumbers;
 import dev.faultline.telephony.numbers.PhoneNumberPrice;
 import dev.faultline.telephony.numbers.PhoneNumberPurchase;
+import dev.faultline.telephony.numbers.PurchasedPhoneNumber;
 import dev.faultline.telephony.webhooks.NewTelephonySubscription;
 import dev.faultline.telephony.webhooks.TelephonyEvent;
 import dev.faultline.telephony.webhooks.TelephonyWebhooks;
+import dev.faultline.telephony.workflows.Workflow;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SignedDelivery;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +82,6 @@ class TelephonyTasksTest {
         NewCall call = NewCall.builder(phoneNumber, "agent_7") // throws if the number is not in E.164
                 .metadata("order", order) // {{order}} in the prompt
                 .build();
-        Instant before = Instant.now();
         try {
             return telephony.calls().create(call).id();
         } catch (TelephonyException.PaymentRequired e) {
@@ -87,17 +91,7 @@ class TelephonyTasksTest {
         } catch (TelephonyException.Conflict e) {
             return "all lines are taken: call when one is free";
         } catch (SdkException e) {
-            return e.outcome() == Outcome.UNKNOWN
-                    ? placed(phoneNumber, before).map(Call::id).orElse("not placed, by what is listed now")
-                    : "nobody was called";
-        }
-    }
-
-    /** A call is listed only a moment after it was placed: look again before relying on an empty list. */
-    Optional<Call> placed(String phoneNumber, Instant since) {
-        try (Stream<Call> calls =
-                telephony.calls().list(q -> q.to(phoneNumber).startDate(since).agentId("agent_7")).stream()) {
-            return calls.findFirst();
+            return e.outcome() == Outcome.UNKNOWN ? "it may ring" : "nobody was called";
         }
     }
     // end
@@ -110,16 +104,97 @@ class TelephonyTasksTest {
                 .fail(TelephonyError.PAYMENT_REQUIRED)
                 .then()
                 .reset();
-        server.on(GET, "/calls").succeed("[{\"id\":\"call_3\"}]");
 
         assertThat(call("+14155550123", "A-1")).isEqualTo("call_1");
         assertThat(call("+14155550123", "A-2")).isEqualTo("fill up the wallet");
-        assertThat(call("+14155550123", "A-3")).as("placed, its response lost").isEqualTo("call_3");
-        assertThat(server.requests()).as("nobody is rung twice").hasSize(4);
+        assertThat(call("+14155550123", "A-3")).as("its response lost").isEqualTo("it may ring");
+        assertThat(server.requests()).as("nobody is rung twice").hasSize(3);
         assertThat(server.requests().get(0).text())
                 .isEqualTo(
                         "{\"phone_number\":\"+14155550123\",\"agent_id\":\"agent_7\",\"metadata\":{\"order\":\"A-1\"}}");
-        assertThat(server.requests().get(3).query("to")).contains("+14155550123");
+    }
+
+    // snippet: call-once
+    String callOnce(NewCall call, String order, Map<String, String> stored) {
+        String known = stored.putIfAbsent(order, ""); // before the call: a restart must find it
+        if (known != null && !known.isEmpty()) {
+            return known;
+        }
+        OnceResult<Call> result = telephony
+                .calls()
+                .createOnce(
+                        call,
+                        order,
+                        o -> o.keyName("order")
+                                .firstUse(known == null)
+                                .except(other -> stored.containsValue(other.id()))); // calls of other orders
+        if (result instanceof OnceResult.Placed<Call> placed) {
+            stored.put(order, placed.value().id());
+            return placed.value().id();
+        } else if (result instanceof OnceResult.NotPlaced<Call> refused) {
+            return "nobody was called: " + refused.failure().remedy();
+        } else if (result instanceof OnceResult.Candidate<Call> candidate) {
+            return "ask somebody whether it is one of " + candidate.candidates();
+        }
+        return "it may ring: look again later, with the same order";
+    }
+    // end
+
+    @Test
+    void callOnce(FaultServer server, FakeClock clock) {
+        server.on(POST, "/calls")
+                .respond(201, "{\"id\":\"call_1\"}")
+                .then()
+                .reset()
+                .then()
+                .fail(TelephonyError.PAYMENT_REQUIRED)
+                .then()
+                .reset();
+        server.on(GET, "/calls")
+                .succeed("[{\"id\":\"call_1\"},{\"id\":\"call_2\"}]")
+                .times(6)
+                .then()
+                .succeed("[{\"id\":\"call_2\",\"metadata\":{\"order\":\"A-2\"}}]")
+                .then()
+                .succeed("[]");
+        server.on(GET, "/calls/call_2").succeed("{\"id\":\"call_2\"}");
+        Map<String, String> stored = new HashMap<>();
+        NewCall call = NewCall.builder("+14155550123", "agent_7").build();
+
+        assertThat(callOnce(call, "A-1", stored)).isEqualTo("call_1");
+        assertThat(callOnce(call, "A-1", stored)).isEqualTo("call_1");
+        assertThat(callOnce(call, "A-2", stored))
+                .as("found by number and time only")
+                .isEqualTo("ask somebody whether it is one of [Call[id=call_2]]");
+        assertThat(callOnce(call, "A-2", stored))
+                .as("searched for before anything is sent")
+                .isEqualTo("call_2");
+        assertThat(callOnce(call, "A-3", stored)).startsWith("nobody was called");
+        assertThat(callOnce(call, "A-4", stored)).startsWith("it may ring");
+        assertThat(server.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .hasSize(4);
+    }
+
+    // snippet: await-call
+    String awaitCall(String callId) {
+        Call call = telephony
+                .calls()
+                .awaitEnd(callId, Duration.ofMinutes(10), read -> System.out.println("it is " + read.status()));
+        return call.hasEnded() ? "ended: " + call.status() : "it takes longer";
+    }
+    // end
+
+    @Test
+    void awaitCall(FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}")
+                .succeed("{\"id\":\"call_1\",\"status\":\"initiated\"}")
+                .times(2)
+                .then()
+                .succeed("{\"id\":\"call_1\",\"status\":\"busy\"}");
+
+        assertThat(awaitCall("call_1")).isEqualTo("ended: busy");
+        assertThat(clock.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 
     // snippet: result
@@ -237,6 +312,39 @@ class TelephonyTasksTest {
         assertThat(server.requests().get(1).text()).isEqualTo("{\"action\":\"cancel\"}");
     }
 
+    // snippet: batch-once
+    String batchOnce(LeadFile people, String title) { // a title of its own, such as "Winter sale 2026-01-07"
+        NewBatchCall batch = NewBatchCall.builder(people, title, "agent_7").build();
+        OnceResult<BatchCall> result = telephony.batchCalls().createOnce(batch);
+        if (result instanceof OnceResult.Placed<BatchCall> placed) {
+            String id = placed.value().id();
+            Optional<BatchCall> end = telephony.batchCalls().awaitEnd(id, Duration.ofHours(8));
+            return end.map(read -> read.status() + ", picked up: " + read.pickedUpCalls())
+                    .orElse("not listed");
+        }
+        return "not known, or refused: " + result;
+    }
+    // end
+
+    @Test
+    void batchOnce(FaultServer server) {
+        server.on(GET, "/batch-calls")
+                .succeed("[]")
+                .times(6)
+                .then()
+                .succeed("[{\"id\":\"batch_1\",\"title\":\"Winter sale\",\"status\":\"waiting\"}]")
+                .then()
+                .succeed(
+                        "[{\"id\":\"batch_1\",\"title\":\"Winter sale\",\"status\":\"completed\",\"picked_up_calls\":3}]");
+        server.on(POST, "/batch-calls").reset();
+
+        assertThat(batchOnce(LeadFile.ofRows(List.of(Map.of("phone_number", "+14155550123"))), "Winter sale"))
+                .isEqualTo("completed, picked up: 3");
+        assertThat(server.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .hasSize(1);
+    }
+
     // snippet: workflow
     String enrol(String workflowId, LeadFile people) {
         try {
@@ -264,6 +372,35 @@ class TelephonyTasksTest {
         assertThat(enrol("workflow_1", people)).isEqualTo("calling");
         assertThat(enrol("workflow_1", people)).startsWith("first look for its rows");
         assertThat(server.requests().get(1).text()).isEqualTo("{\"action\":\"activate\"}");
+    }
+
+    // snippet: activate-once
+    String activateOnce(String workflowId) {
+        OnceResult<Workflow> result = telephony.workflows().activateOnce(workflowId);
+        if (result instanceof OnceResult.Placed<Workflow>) {
+            return "calling";
+        } else if (result instanceof OnceResult.Candidate<Workflow> candidate) {
+            return "no draft any more: " + candidate.candidates().get(0).status();
+        }
+        return "not known, or refused: " + result;
+    }
+    // end
+
+    @Test
+    void activateOnce(FaultServer server) {
+        server.on(GET, "/workflows/{id}")
+                .succeed("{\"id\":\"workflow_1\",\"status\":\"draft\"}")
+                .then()
+                .succeed("{\"id\":\"workflow_1\",\"status\":\"active\"}")
+                .times(2)
+                .then()
+                .succeed("{\"id\":\"workflow_1\",\"status\":\"paused\"}");
+        server.on(PATCH, "/workflows/{id}/status").reset();
+
+        assertThat(activateOnce("workflow_1")).as("its response lost").isEqualTo("calling");
+        assertThat(activateOnce("workflow_1")).as("again").isEqualTo("calling");
+        assertThat(activateOnce("workflow_1")).isEqualTo("no draft any more: paused");
+        assertThat(server.requests()).hasSize(5);
     }
 
     // snippet: publish
@@ -368,6 +505,34 @@ class TelephonyTasksTest {
         assertThat(rent("US")).isEqualTo("rented: pending");
         assertThat(server.requests().get(2).text())
                 .isEqualTo("{\"phoneNumber\":\"+14155550100\",\"telephonyProviderId\":\"tp_1\",\"countryISO\":\"US\"}");
+    }
+
+    // snippet: number-once
+    String rentOnce(PhoneNumberPurchase purchase) {
+        OnceResult<PurchasedPhoneNumber> result = telephony.phoneNumbers().purchaseOnce(purchase);
+        if (result instanceof OnceResult.Placed<PurchasedPhoneNumber> placed) {
+            return "rented: " + placed.value().status();
+        }
+        return "not known, or refused: " + result;
+    }
+    // end
+
+    @Test
+    void rentOnce(FaultServer server) {
+        server.on(GET, "/organization-phone-numbers")
+                .succeed("{\"items\":[],\"total\":0}")
+                .times(6)
+                .then()
+                .succeed("{\"items\":[{\"id\":\"n_1\",\"phone_number\":\"+14155550123\",\"status\":\"active\"}]}");
+        server.on(POST, "/organization-phone-numbers/purchase").reset();
+        PhoneNumberPurchase purchase =
+                PhoneNumberPurchase.builder("+14155550123", "tp_1", "US").build();
+
+        assertThat(rentOnce(purchase)).as("its response lost").isEqualTo("rented: active");
+        assertThat(rentOnce(purchase)).as("again").isEqualTo("rented: active");
+        assertThat(server.requests())
+                .filteredOn(request -> request.method().equals("POST"))
+                .hasSize(1);
     }
 
     // snippet: destinations

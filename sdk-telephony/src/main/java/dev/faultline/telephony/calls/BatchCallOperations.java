@@ -11,7 +11,6 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.LeadForm;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.Once;
-import dev.faultline.telephony.internal.OnceOptions;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.time.Duration;
@@ -50,7 +49,7 @@ final class BatchCallOperations {
 
     Once<BatchCall> createOnce(NewBatchCall batch, Consumer<BatchCallOnceOptions> options) {
         Operation<BatchCall> request = create(batch, BatchCall::read);
-        BatchCallOnceOptions chosen = OnceOptions.set(new BatchCallOnceOptions(), options);
+        BatchCallOnceOptions chosen = Once.options(new BatchCallOnceOptions(), options);
         String title = String.valueOf(batch.fields().get("title")).strip();
         ListOperation<BatchCall> list = list(ALL);
         return new Once<>(

@@ -47,10 +47,10 @@ public final class CallOnceOptions extends OnceOptions<CallOnceOptions> {
     }
 
     /**
-     * Leaves out calls that are known to be others, such as those whose ids are stored with other keys. It matters where
-     * the API does not return the metadata.
+     * Leaves out calls that are known to be others, such as those whose ids are stored with other keys. It is asked where
+     * the API returns no metadata. A call of this key that it leaves out is placed again.
      *
-     * @param except {@code true} for a call that is another one's; it must not block
+     * @param except {@code true} for a call of another key; it must not block
      */
     public CallOnceOptions except(Predicate<? super Call> except) {
         this.except = Checks.notNull(except, "except", "what recognises other calls");

@@ -12,7 +12,6 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.Once;
-import dev.faultline.telephony.internal.OnceOptions;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.time.Duration;
@@ -50,7 +49,7 @@ final class CallOperations {
     Once<Call> createOnce(NewCall call, String key, Consumer<CallOnceOptions> options) {
         Checks.notNull(call, "call", "what NewCall.builder() builds");
         Checks.notBlank(key, "key", "a key of its own, such as an order's number");
-        CallOnceOptions chosen = OnceOptions.set(new CallOnceOptions(), options);
+        CallOnceOptions chosen = Once.options(new CallOnceOptions(), options);
         NewCall keyed = call.withKey(chosen.keyName(), key);
         return new Once<>(
                 create(keyed, Call::read),

@@ -93,22 +93,20 @@ final class CallSearch {
         return Found.fitting(possible);
     }
 
+    /** The metadata decides if there is any: by the key, whichever agent calls. */
     private Fit fit(Call call) {
-        boolean another = !isTo(call)
-                || (call.agentId() != null && !call.agentId().equals(agentId))
-                || call.direction()
-                        .known()
-                        .filter(Call.Direction.INBOUND::equals)
-                        .isPresent()
-                || (call.createdAt() != null && call.createdAt().isBefore(since))
-                || except.test(call);
-        if (another) {
-            return Fit.NONE;
-        }
         return metadata(call)
                 .map(metadata ->
                         metadata.get(keyName).asText().filter(key::equals).isPresent() ? Fit.CERTAIN : Fit.NONE)
-                .orElse(Fit.POSSIBLE);
+                .orElseGet(() -> isAnother(call) ? Fit.NONE : Fit.POSSIBLE);
+    }
+
+    private boolean isAnother(Call call) {
+        return !isTo(call)
+                || (call.agentId() != null && !call.agentId().equals(agentId))
+                || call.direction().is(Call.Direction.INBOUND)
+                || (call.createdAt() != null && call.createdAt().isBefore(since))
+                || except.test(call);
     }
 
     /** A number without {@code +} may be a national one. */

@@ -65,7 +65,7 @@ public final class Calls {
      * <pre>{@code
      * boolean first = store.insertIfAbsent(key); // before the call, so that a restart finds the key
      * OnceResult<Call> result = telephony.calls().createOnce(call, key, o -> o.firstUse(first)
-     *         .except(other -> store.isOfAnotherKey(other.id())));
+     *         .except(other -> store.isOfAnotherKey(key, other.id())));
      * if (result instanceof OnceResult.Placed<Call> placed) {
      *     store.done(key, placed.value().id());
      * } else if (result instanceof OnceResult.NotPlaced<Call> refused) {
@@ -93,7 +93,7 @@ public final class Calls {
      * <p>Not covered: two uses of a key at the same time, and a server that lists a call, or processes a request, later
      * than {@code listDelay(..)}.
      *
-     * @param call the call
+     * @param call the call, with the same number and agent at each use of the key
      * @param key a key of its own, such as an order's number; the prompt can use it too
      * @param options sets the key's name, the time of its first use and the length of a search
      * @return whether it was placed

@@ -9,6 +9,7 @@ import dev.faultline.core.TimeSource;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.engine.Polling;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is sent at most once by one run, and found again by a later one. A search comes first, unless the key is
@@ -64,6 +67,12 @@ public final class Once<T> {
     /** The same, where some rejections also follow from what an earlier request has done: one look decides then. */
     public Once<T> lookingAfter(Predicate<SdkException> rejections) {
         return new Once<>(request, options, search, read, rejections);
+    }
+
+    /** Lets a lambda set options. */
+    public static <O> O options(O options, @Nullable Consumer<? super O> change) {
+        Checks.notNull(change, "options", "a lambda that sets them").accept(options);
+        return options;
     }
 
     public OnceResult<T> run(Caller caller) {

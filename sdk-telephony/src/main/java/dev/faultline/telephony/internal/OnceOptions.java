@@ -2,8 +2,6 @@ package dev.faultline.telephony.internal;
 
 import dev.faultline.core.internal.Checks;
 import java.time.Duration;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The options common to everything that is done once.
@@ -17,12 +15,6 @@ public abstract class OnceOptions<B> {
 
     private boolean firstUse;
     private Duration listDelay = LIST_DELAY;
-
-    /** Lets a lambda set the options. */
-    public static <B> B set(B options, @Nullable Consumer<? super B> change) {
-        Checks.notNull(change, "options", "a lambda that sets them").accept(options);
-        return options;
-    }
 
     /**
      * Sends at once, without a search: the key is certainly new, since it has just been stored for the first time.

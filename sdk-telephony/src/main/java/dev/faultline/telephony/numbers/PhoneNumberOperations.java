@@ -9,7 +9,6 @@ import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.Once;
-import dev.faultline.telephony.internal.OnceOptions;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.internal.SipRegistration;
@@ -65,7 +64,7 @@ final class PhoneNumberOperations {
 
     Once<PurchasedPhoneNumber> purchaseOnce(PhoneNumberPurchase purchase, Consumer<PhoneNumberOnceOptions> options) {
         Operation<PurchasedPhoneNumber> request = purchase(purchase);
-        PhoneNumberOnceOptions chosen = OnceOptions.set(new PhoneNumberOnceOptions(), options);
+        PhoneNumberOnceOptions chosen = Once.options(new PhoneNumberOnceOptions(), options);
         NumberSearch search = new NumberSearch(purchase);
         ListOperation<OrganizationPhoneNumber> list = list(ALL);
         return new Once<>(request, chosen, begun -> list.first(search::isIt).map(NumberSearch::found), list.request())

@@ -120,6 +120,34 @@ class CreateOnceTest {
         assertThat(clock.waits()).isEmpty();
     }
 
+    /** An application may have another agent by now, or a store that mixes up its ids. */
+    @ParameterizedTest
+    @EnumSource
+    void keyInTheMetadata_decidesAlone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls")
+                .succeed("[{\"id\":\"call_2\",\"agent_id\":\"agent_8\",\"metadata\":{\"once_key\":\"A-100\"}}]");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(once(surface, telephony, o -> o.except(call -> true))
+                            .orElseThrow()
+                            .id())
+                    .isEqualTo("call_2");
+        }
+    }
+
+    /** Somebody else may fit on a page; the search goes through all of them. */
+    @ParameterizedTest
+    @EnumSource
+    void search_readsAllPages(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls", "page", "1").succeed(Samples.calls(1, 200));
+        server.on(GET, "/calls", "page", "2")
+                .succeed("[" + listed("call_201", ",\"metadata\":{\"once_key\":\"A-100\"}") + "]");
+        server.on(GET, "/calls/{id}").succeed("{\"id\":\"call_1\"}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(once(surface, telephony, o -> {}).orElseThrow().id()).isEqualTo("call_201");
+        }
+        assertThat(server.requests()).hasSize(3);
+    }
+
     @ParameterizedTest
     @EnumSource
     void callThatFits_keepsTheRequestBack(Surface surface, FaultServer server, FakeClock clock) {

@@ -1,10 +1,10 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.LeadContent;
-import dev.faultline.telephony.internal.LeadRows;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +46,34 @@ public final class LeadFile extends LeadContent {
     }
 
     /**
-     * Rows, sent as {@code leads.csv} in UTF-8. They are checked here: a message has the row's number, from 1, and the
-     * column, but no value.
+     * Rows, sent as {@code leads.csv} in UTF-8. They are checked here, before anything is sent: a {@link LeadRowsException}
+     * has row and column of each fault, but no value. Two rows with one number are two calls: the API is not documented to
+     * recognise them.
      *
-     * @param rows at least one; values by column, {@code phone_number} in each. A column that a row lacks, or whose
-     *     value is {@code null}, is empty in it
-     * @throws IllegalArgumentException if a {@code phone_number} is missing or of another form than E.164 or local
-     *     digits, a column has no name, or the file is larger than 10 MB
+     * @param rows at least one, each with any value; values by column, {@code phone_number} in each. A column that a row
+     *     lacks, or whose value is {@code null}, is empty in it. The rows are read once, and no longer than the file may be
+     * @throws LeadRowsException if a {@code phone_number} is missing or of another form than E.164 or local digits, a row is
+     *     empty, a column has no name or blanks at its ends, or a row makes the file larger than 10 MB
+     * @throws IllegalArgumentException if there are no rows
      */
-    public static LeadFile ofRows(List<? extends Map<String, ? extends @Nullable String>> rows) {
-        return new LeadFile("leads.csv", LeadRows.csv(rows));
+    public static LeadFile ofRows(Iterable<? extends Map<String, ? extends @Nullable String>> rows) {
+        return new LeadFile("leads.csv", LeadRows.csv(given(rows).iterator()));
+    }
+
+    /**
+     * Rows of a stream, such as that of a query, sent as {@link #ofRows(Iterable)} sends them. The stream is closed.
+     *
+     * @param rows as for {@link #ofRows(Iterable)}
+     * @throws LeadRowsException as {@link #ofRows(Iterable)} does
+     * @throws IllegalArgumentException if there are no rows
+     */
+    public static LeadFile ofRows(Stream<? extends Map<String, ? extends @Nullable String>> rows) {
+        try (rows) {
+            return new LeadFile("leads.csv", LeadRows.csv(given(rows).iterator()));
+        }
+    }
+
+    private static <R> R given(R rows) {
+        return Checks.notNull(rows, "rows", "at least one row");
     }
 }

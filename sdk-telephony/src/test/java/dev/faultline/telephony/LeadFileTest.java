@@ -3,6 +3,8 @@ package dev.faultline.telephony;
 import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.support.Samples;
@@ -11,12 +13,19 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,18 +133,92 @@ class LeadFileTest {
     void rowsThatCannotBeSent_areRejectedByTheirNumber() {
         Map<String, String> good = row("phone_number", "+14155550123");
         rejected("phone_number of row 2 is null", () -> LeadFile.ofRows(List.of(good, row("name", "s3cret"))));
-        rejected("phone_number of row 1 is blank", () -> LeadFile.ofRows(List.of(row("phone_number", " "))));
-        rejected("a column of row 2 is blank", () -> {
+        rejected(
+                "phone_number of row 1 is blank",
+                () -> LeadFile.ofRows(List.of(row("phone_number", " ", "name", "s3cret"))));
+        rejected("row 1 is empty: leave it out", () -> LeadFile.ofRows(List.of(row("phone_number", " "))));
+        rejected("row 2 is empty", () -> LeadFile.ofRows(List.of(good, Map.of())));
+        rejected("row 2 has a column without a name", () -> {
             Map<String, String> nameless = new HashMap<>(good);
             nameless.put(" ", "s3cret");
             LeadFile.ofRows(List.of(good, nameless));
         });
         rejected("row 1 is null", () -> LeadFile.ofRows(Collections.singletonList(null)));
         rejected("rows is empty", () -> LeadFile.ofRows(List.of()));
-        rejected("rows is null", () -> LeadFile.ofRows(null));
+        rejected("rows is empty", () -> LeadFile.ofRows(Stream.of()));
+        rejected("rows is null", () -> LeadFile.ofRows((List<Map<String, String>>) null));
+    }
+
+    @Test
+    void columns_areNamedAsTheApiNamesThem() {
         rejected(
-                "file is 10485791 bytes long: give at most 10485760 (10 MB)",
-                () -> LeadFile.ofRows(List.of(row("phone_number", "+14155550123", "x", "x".repeat(10 * 1024 * 1024)))));
+                "Phone_Number of row 1 is no column of the API: name it phone_number; 1 more in faults()",
+                () -> LeadFile.ofRows(List.of(row("Phone_Number", "+14155550123"))));
+        rejected(
+                "name  of row 2 has blanks at its ends: name the column name",
+                () -> LeadFile.ofRows(List.of(
+                        row("phone_number", "+14155550123", "name", "Ada"),
+                        row("phone_number", "+14155550124", "name ", "s3cret"),
+                        row("phone_number", "+14155550125", "name ", "s3cret"))));
+    }
+
+    @Test
+    void everyFault_isToldByItsRow() throws Exception {
+        Map<String, String> good = row("phone_number", "+14155550123");
+        LeadRowsException failure = catchThrowableOfType(
+                LeadRowsException.class,
+                () -> LeadFile.ofRows(List.of(
+                        row("phone_number", "s3cret"),
+                        good,
+                        Map.of(),
+                        row("phone_number", "004930", "name ", "s3cret"))));
+
+        assertThat(failure.faults())
+                .extracting(LeadRowsException.Fault::row, LeadRowsException.Fault::column)
+                .containsExactly(tuple(1, "phone_number"), tuple(3, null), tuple(4, "name "));
+        assertThat(failure).hasMessageEndingWith("; 2 more in faults()");
+        assertThat(failure.faults().toString()).doesNotContain("s3cret");
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(failure);
+        LeadRowsException copy =
+                (LeadRowsException) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(copy.faults()).isEqualTo(failure.faults());
+    }
+
+    @Test
+    void rowsWithoutAnEnd_areReadNoLongerThanTheFileMayBe() {
+        AtomicInteger read = new AtomicInteger();
+        AtomicBoolean closed = new AtomicBoolean();
+        Stream<Map<String, String>> endless = Stream.generate(() -> {
+                    read.incrementAndGet();
+                    return row("phone_number", "+14155550123", "x", "x".repeat(1024 * 1024));
+                })
+                .onClose(() -> closed.set(true));
+
+        rejected("row 10 makes the file larger than 10485760 bytes (10 MB)", () -> LeadFile.ofRows(endless));
+        assertThat(read).hasValue(10);
+        assertThat(closed).isTrue();
+
+        read.set(0);
+        rejected(
+                "phone_number of row 1 is of another form",
+                () -> LeadFile.ofRows(Stream.generate(() -> {
+                    read.incrementAndGet();
+                    return row("phone_number", "+");
+                })));
+        assertThat(read).hasValue(1000);
+    }
+
+    /** In UTF-8, and with the columns that other rows have. */
+    @Test
+    void size_isThatOfTheFile() {
+        String two = "\u00e4".repeat(5 * 1024 * 1024 - 20); // two bytes each
+        Map<String, String> first = row("phone_number", "+14155550123", "x", two);
+        assertThat(LeadFile.ofRows(List.of(first))).hasToString("LeadFile[csv]");
+        rejected(
+                "row 2 makes the file larger",
+                () -> LeadFile.ofRows(List.of(first, row("phone_number", "+14155550123"))));
     }
 
     @Test

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The content of a lead file, on a disk or in memory, for the form that sends it. */
 public abstract class LeadContent {
 
-    /** The documented limit is 10 MB; the larger reading of it passes here, and the API decides. */
-    static final long LARGEST = 10L * 1024 * 1024;
-
     private static final String OPTION = "file";
     private static final String RIGHT = "an existing CSV, XLSX or XLS file";
 
@@ -70,7 +67,11 @@ public abstract class LeadContent {
     /** Rejects a file that the API would reject, before anything is sent. */
     final long length() {
         long length = path == null ? bytes.length : length(path);
-        Checks.that(length <= LARGEST, OPTION, length + " bytes long", "at most " + LARGEST + " (10 MB)");
+        Checks.that(
+                length <= Limits.LARGEST_FILE,
+                OPTION,
+                length + " bytes long",
+                "at most " + Limits.LARGEST_FILE + " (10 MB)");
         return length;
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks of documented limits, before anything is sent. */
 public final class Limits {
 
+    /** The documented limit is 10 MB; the larger reading of it passes here, and the API decides. */
+    public static final long LARGEST_FILE = 10L * 1024 * 1024;
+
     private Limits() {}
 
     /** Checks a text's length. The message leaves the text out: it may be personal. */

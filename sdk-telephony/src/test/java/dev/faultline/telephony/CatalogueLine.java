@@ -16,6 +16,7 @@ import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.Surface;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -81,6 +82,10 @@ record CatalogueLine(
     private static final String A_GROUP = """
             [{"prefix_mode":"allow_only_listed","from_phone_number_country_code":null,
               "countryRule":{"country_iso":"IN","country_name":"India","calling_code":"91","prefixes":["9"]}}]""";
+
+    /** Methods that make the calls of other lines, with tests of their own. */
+    static final Set<String> COMPOSED = Set.of(
+            "agents().live", "agents().draft", "agents().edit", "agents().putFunction", "agents().removeFunction");
 
     /** All operations of this part of the API, those on both surfaces. */
     static final List<CatalogueLine> ALL = List.of(

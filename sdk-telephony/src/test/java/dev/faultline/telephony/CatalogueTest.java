@@ -161,6 +161,7 @@ class CatalogueTest {
                 .extracting(line -> line.name().replaceFirst("\\(\\)", "").replaceFirst("[ ,].*", ""))
                 .containsAll(blocking.stream()
                         .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                        .filter(name -> !CatalogueLine.COMPOSED.contains(name.replace(".", "().")))
                         .toList());
     }
 

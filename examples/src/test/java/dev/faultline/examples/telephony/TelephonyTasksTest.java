@@ -13,12 +13,12 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.WebhookException;
 import dev.faultline.telephony.LeadFile;
+import dev.faultline.telephony.LeadRowsException;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.TelephonyError;
 import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.agents.Agent;
 import dev.faultline.telephony.agents.AgentFunction;
-import dev.faultline.telephony.agents.AgentUpdate;
 import dev.faultline.telephony.agents.AgentVersion;
 import dev.faultline.telephony.agents.PromptFinding;
 import dev.faultline.telephony.calls.BatchCall;
@@ -26,8 +26,7 @@ import dev.faultline.telephony.calls.Call;
 import dev.faultline.telephony.calls.CallsQuery;
 import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.calls.NewCall;
-import dev.faultline.telephony.numbers.AvailablePhoneNumbers;
-import dev.faultline.telephony.numbers.PhoneNumberPrice;
+import dev.faultline.telephony.numbers.AvailablePhoneNumbers.AvailablePhoneNumber;
 import dev.faultline.telephony.numbers.PhoneNumberPurchase;
 import dev.faultline.telephony.numbers.PurchasedPhoneNumber;
 import dev.faultline.telephony.webhooks.NewTelephonySubscription;
@@ -281,6 +280,30 @@ class TelephonyTasksTest {
                 .withMessageStartingWith("phone_number of row 2 is null");
     }
 
+    private record Customer(String phone, String name) {}
+
+    private final List<String> corrections = new ArrayList<>();
+
+    // snippet: rows
+    LeadFile people(Stream<Customer> customers) { // such as that of a query; it is closed
+        try {
+            return LeadFile.ofRows(customers.map(one -> Map.of("phone_number", one.phone(), "name", one.name())));
+        } catch (LeadRowsException e) { // nothing was sent
+            e.faults().forEach(fault -> corrections.add("row " + fault.row() + ": " + fault.column()));
+            throw e;
+        }
+    }
+    // end
+
+    @Test
+    void rows() {
+        assertThat(people(Stream.of(new Customer("+14155550123", "Ada")))).hasToString("LeadFile[csv]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> people(Stream.of(
+                        new Customer("+1", "Ada"), new Customer("+14155550123", "Noor"), new Customer("", "Kofi"))));
+        assertThat(corrections).containsExactly("row 1: phone_number", "row 3: phone_number");
+    }
+
     // snippet: batch-progress
     String stop(String title) {
         try (Stream<BatchCall> running =
@@ -438,25 +461,27 @@ class TelephonyTasksTest {
     }
 
     // snippet: function
-    void addFunction(String agentId, AgentFunction function) {
-        AgentVersion draft = telephony.agents().get(agentId).draft().orElseThrow();
-        List<AgentFunction> functions = new ArrayList<>();
-        draft.agentFunctions().items().forEach(read -> functions.add(AgentFunction.of(read)));
-        functions.add(function);
+    void addFunction(String agentId, AgentFunction transfer) {
+        telephony.agents().putFunction(agentId, transfer); // the other functions stay, though the API replaces the list
         telephony
                 .agents()
-                .update(
+                .edit(
                         agentId,
-                        AgentUpdate.builder(draft.versionNumber().intValue())
-                                .agentFunctions(functions) // the list replaces all of them
-                                .build());
+                        draft -> draft.welcomeMessage("Good morning.")
+                                .changeFunction("Book", function -> function.description("After the greeting."))
+                                .removeFunction("End"));
     }
     // end
 
     @Test
     void function(FaultServer server) {
-        server.on(GET, "/agents/{id}").succeed(AGENT);
-        server.on(PATCH, "/agents/{id}").succeed(AGENT);
+        String end = "{\"displayName\":\"End\",\"type\":\"end_call\"}";
+        String book = "{\"displayName\":\"Book\",\"id\":\"fn_1\"}";
+        server.on(GET, "/agents/{id}")
+                .succeed("{\"id\":\"agent_7\",\"versions\":[{\"version_number\":3,\"agent_functions\":[" + end + ","
+                        + book + "]}]}")
+                .times(2);
+        server.on(PATCH, "/agents/{id}").succeed(AGENT).times(2);
 
         addFunction(
                 "agent_7",
@@ -466,24 +491,23 @@ class TelephonyTasksTest {
                         .build());
 
         assertThat(JsonValue.parse(server.requests().get(1).text()))
-                .isEqualTo(JsonValue.parse("{\"version_number\":3,\"agent_functions\":[{\"displayName\":\"End\","
-                        + "\"type\":\"end_call\"},{\"displayName\":\"Transfer\",\"type\":\"call_transfer\"}]}"));
+                .isEqualTo(JsonValue.parse("{\"version_number\":3,\"agent_functions\":[" + end + "," + book
+                        + ",{\"displayName\":\"Transfer\",\"type\":\"call_transfer\"}]}"));
+        assertThat(JsonValue.parse(server.requests().get(3).text()))
+                .isEqualTo(JsonValue.parse("{\"version_number\":3,\"welcome_message\":\"Good morning.\","
+                        + "\"agent_functions\":[{\"displayName\":\"Book\",\"id\":\"fn_1\","
+                        + "\"description\":\"After the greeting.\"}]}"));
     }
 
     // snippet: number
     String rent(String countryIso) {
-        AvailablePhoneNumbers found =
-                telephony.phoneNumbers().searchAvailable(countryIso, AvailablePhoneNumbers.Type.LOCAL);
-        Optional<PhoneNumberPrice> price = telephony.phoneNumbers().prices().stream()
-                .filter(one -> countryIso.equals(one.countryIso()))
-                .findFirst();
-        if (found.numbers().isEmpty() || price.isEmpty()) {
+        List<AvailablePhoneNumber> found =
+                telephony.phoneNumbers().searchAvailable(countryIso).numbers();
+        if (found.isEmpty()) {
             return "no number for rent";
         }
         try {
-            PhoneNumberPurchase purchase =
-                    PhoneNumberPurchase.of(found.numbers().get(0), price.get());
-            return "rented: " + telephony.phoneNumbers().purchase(purchase).status();
+            return "rented: " + telephony.phoneNumbers().purchase(found.get(0)).status();
         } catch (SdkException e) {
             return e.outcome() == Outcome.UNKNOWN
                     ? "look for it: " + telephony.phoneNumbers().list().items()
@@ -495,7 +519,9 @@ class TelephonyTasksTest {
     @Test
     void number(FaultServer server) {
         server.on(GET, "/organization-phone-numbers/plivo-numbers")
-                .succeed("{\"objects\":[{\"number\":\"14155550100\",\"country_iso\":\"US\"}]}");
+                .succeed("{\"objects\":[{\"number\":\"14155550100\",\"country_iso\":\"US\"}]}")
+                .then()
+                .succeed("{\"objects\":[]}");
         server.on(GET, "/phone-number-pricing")
                 .succeed("[{\"telephony_provider_id\":\"tp_0\",\"country_iso\":\"IN\"},"
                         + "{\"telephony_provider_id\":\"tp_1\",\"country_iso\":\"US\"}]");
@@ -505,6 +531,7 @@ class TelephonyTasksTest {
         assertThat(rent("US")).isEqualTo("rented: pending");
         assertThat(server.requests().get(2).text())
                 .isEqualTo("{\"phoneNumber\":\"+14155550100\",\"telephonyProviderId\":\"tp_1\",\"countryISO\":\"US\"}");
+        assertThat(rent("US")).isEqualTo("no number for rent");
     }
 
     // snippet: number-once

@@ -4,6 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.JsonFields;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,17 +33,33 @@ public final class AgentFunction extends RequestData {
      * @throws IllegalArgumentException if it is no JSON object
      */
     public static AgentFunction of(JsonValue read) {
+        return from(read).build();
+    }
+
+    /**
+     * Starts with a function that was read, to change some of it.
+     *
+     * @param read one of {@link AgentVersion#agentFunctions}, of {@code agents().get(..)}
+     * @return a builder with all the fields that were read
+     * @throws IllegalArgumentException if it is no JSON object
+     */
+    public static Builder from(JsonValue read) {
         JsonValue given = Checks.notNull(read, "read", "a function of a version");
         Checks.that(given.isObject(), "read", "no JSON object", "a function of a version");
         Builder builder = new Builder();
-        given.names().forEach(name -> builder.field(name, given.get(name)));
-        return builder.build();
+        // by its name in requests also where a response has the other casing: no page shows the response's
+        JsonFields.get(given, "displayName").asText().ifPresent(name -> builder.field("displayName", name));
+        return builder.takeOver(given);
     }
 
     /** Builds a function. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
+
+        private Builder takeOver(JsonValue read) {
+            return super.takeOver(read);
+        }
 
         /**
          * Names the function.

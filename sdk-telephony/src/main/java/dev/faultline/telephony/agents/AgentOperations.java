@@ -1,7 +1,11 @@
 package dev.faultline.telephony.agents;
 
+import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.telephony.internal.Envelope;
@@ -9,6 +13,8 @@ import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The operations on agents, their prompts and folders, defined once for the blocking and the asynchronous surface. */
 final class AgentOperations {
@@ -60,6 +66,63 @@ final class AgentOperations {
                                         + " has another number now."
                                 : "read the version with agents().get(..) before sending the change again.")
                 .reads(response -> Envelope.of(response).read(Agent::read));
+    }
+
+    Operation<Optional<AgentVersion>> live(String id) {
+        return get(id).map(Agent::live);
+    }
+
+    Operation<Optional<AgentVersion>> draft(String id) {
+        return get(id).map(Agent::draft);
+    }
+
+    /** Reads, changes, and sends the changes alone: the fields that are not sent keep their values. */
+    Plan<Agent> edit(String id, Consumer<AgentUpdate.Builder> change) {
+        Checks.notNull(change, "change", "a function that changes the draft");
+        return Plan.call(get(id)).then(agent -> {
+            AgentUpdate.Builder update = AgentUpdate.from(draftOf(agent));
+            change.accept(update);
+            boolean flow = agent.agentType().is(Agent.Type.CONVERSATIONAL_FLOW_AGENT);
+            return update.buildIfChanged(flow)
+                    .map(changed -> Plan.call(update(id, changed)))
+                    .orElse(Plan.of(agent));
+        });
+    }
+
+    /** A lost response is made up for by reading the version: nothing but a publication makes it a published one. */
+    Plan<Agent> publishDraft(String id) {
+        return Plan.call(get(id)).then(agent -> {
+            int draft = AgentUpdate.numberOf(draftOf(agent));
+            AgentUpdate publish = AgentUpdate.builder(draft).published(true).build();
+            return Plan.call(update(id, publish)).recover(failure -> published(id, draft, failure));
+        });
+    }
+
+    private Plan<Agent> published(String id, int version, RuntimeException exception) {
+        if (!(exception instanceof SdkException failure)
+                || failure instanceof CallInterruptedException
+                || failure.outcome() == Outcome.NOT_PROCESSED) {
+            return Plan.failed(exception);
+        }
+        Plan<Optional<Agent>> read = Plan.call(get(id)).map(Optional::of);
+        return read.recover(unread -> {
+                    failure.addSuppressed(unread);
+                    return Plan.of(Optional.empty());
+                })
+                .then(agent -> agent.filter(one -> isPublished(one, version))
+                        .map(Plan::of)
+                        .orElse(Plan.failed(failure)));
+    }
+
+    private static boolean isPublished(Agent agent, int version) {
+        return agent.versions().stream()
+                .anyMatch(one -> one.isPublished() && Long.valueOf(version).equals(one.versionNumber()));
+    }
+
+    private static AgentVersion draftOf(Agent agent) {
+        return agent.draft()
+                .orElseThrow(() -> new IllegalStateException("the agent has no draft: every version in the response is"
+                        + " published, and the API opens the next draft when it publishes one"));
     }
 
     Operation<JsonResult> delete(String id) {

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -92,6 +93,103 @@ public final class Agents {
      */
     public Agent publish(String id, int versionNumber) {
         return update(id, AgentUpdate.builder(versionNumber).published(true).build());
+    }
+
+    /**
+     * Publishes the draft of an agent as it is, whichever number it has. The agent is read before, and again if the
+     * response is missing: a version that is published by then was published. Otherwise the call fails as it did.
+     *
+     * @param id the agent's id
+     * @return the agent
+     * @throws IllegalStateException if it has no draft
+     * @throws TelephonyException.BadRequest if the draft is not complete
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
+     */
+    public Agent publish(String id) {
+        return caller.run(operations.publishDraft(id));
+    }
+
+    /**
+     * Reads the version that takes the calls: the highest published one.
+     *
+     * @param id the agent's id
+     * @return the version, empty if none is published
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     */
+    public Optional<AgentVersion> live(String id) {
+        return caller.call(operations.live(id));
+    }
+
+    /**
+     * Reads the version that can be edited: the highest one that is not published.
+     *
+     * @param id the agent's id
+     * @return the version, empty if all are published
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     */
+    public Optional<AgentVersion> draft(String id) {
+        return caller.call(operations.draft(id));
+    }
+
+    /**
+     * Reads an agent and changes its draft, whichever number it has. Only the changes are sent; a list of functions is sent
+     * whole, with the other functions as they were read.
+     *
+     * <pre>{@code
+     * telephony.agents().edit(id, draft -> draft
+     *         .promptText("Greet {{name}}.")
+     *         .putFunction(transfer)
+     *         .changeFunction("Book", f -> f.description("After the greeting."))
+     *         .removeFunction("Hang up"));
+     * }</pre>
+     *
+     * <p>Another writer's change of the same field, between the read and the change, is lost and cannot be detected: the API
+     * documents no {@code ETag} for agents. The list of functions is one field. If the version is published in between, the
+     * call fails with {@link TelephonyException.BadRequest}. Unknown fields are reported to be ignored without an error.
+     *
+     * @param id the agent's id
+     * @param change changes the draft; if it changes nothing, nothing is sent
+     * @return the agent, as read if nothing was changed
+     * @throws IllegalStateException if it has no draft, or its functions cannot be told apart
+     * @throws TelephonyException.BadRequest if something is not valid, or the version is published by now
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
+     */
+    public Agent edit(String id, Consumer<AgentUpdate.Builder> change) {
+        return caller.run(operations.edit(id, change));
+    }
+
+    /**
+     * Adds a function to the draft of an agent, or takes it for the one of the same name; {@link #edit} with one change.
+     *
+     * @param id the agent's id
+     * @param function has a {@code displayName}
+     * @return the agent
+     * @throws IllegalArgumentException if the function has no {@code displayName}
+     * @throws IllegalStateException as {@link #edit} does
+     * @throws TelephonyException as {@link #edit} does
+     */
+    public Agent putFunction(String id, AgentFunction function) {
+        return edit(id, draft -> draft.putFunction(function));
+    }
+
+    /**
+     * Removes a function from the draft of an agent; {@link #edit} with one change. If there is none of the name, nothing
+     * is sent.
+     *
+     * @param id the agent's id
+     * @param displayName the function's name
+     * @return the agent
+     * @throws IllegalStateException as {@link #edit} does
+     * @throws TelephonyException as {@link #edit} does
+     */
+    public Agent removeFunction(String id, String displayName) {
+        return edit(id, draft -> draft.removeFunction(displayName));
     }
 
     /**

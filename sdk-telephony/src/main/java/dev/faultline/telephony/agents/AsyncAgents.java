@@ -3,6 +3,7 @@ package dev.faultline.telephony.agents;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -68,10 +69,75 @@ public final class AsyncAgents {
      *
      * @param id the agent's id
      * @param versionNumber the draft's number
-     * @return the agent; the future fails as {@link Agents#publish} throws
+     * @return the agent; the future fails as {@link Agents#publish(String, int)} throws
      */
     public CompletableFuture<Agent> publish(String id, int versionNumber) {
         return update(id, AgentUpdate.builder(versionNumber).published(true).build());
+    }
+
+    /**
+     * Publishes the draft of an agent as it is, whichever number it has. Cancelling the future ends the present call; the
+     * draft may be published by then.
+     *
+     * @param id the agent's id
+     * @return the agent; the future fails as {@link Agents#publish(String)} throws
+     */
+    public CompletableFuture<Agent> publish(String id) {
+        return caller.runAsync(operations.publishDraft(id));
+    }
+
+    /**
+     * Reads the version that takes the calls: the highest published one.
+     *
+     * @param id the agent's id
+     * @return the version, empty if none is published; the future fails as {@link Agents#live} throws
+     */
+    public CompletableFuture<Optional<AgentVersion>> live(String id) {
+        return caller.callAsync(operations.live(id));
+    }
+
+    /**
+     * Reads the version that can be edited: the highest one that is not published.
+     *
+     * @param id the agent's id
+     * @return the version, empty if all are published; the future fails as {@link Agents#draft} throws
+     */
+    public CompletableFuture<Optional<AgentVersion>> draft(String id) {
+        return caller.callAsync(operations.draft(id));
+    }
+
+    /**
+     * Reads an agent and changes its draft, whichever number it has. Cancelling the future ends the present call; the draft
+     * may be changed by then.
+     *
+     * @param id the agent's id
+     * @param change changes the draft; if it changes nothing, nothing is sent
+     * @return the agent; the future fails as {@link Agents#edit} throws
+     */
+    public CompletableFuture<Agent> edit(String id, Consumer<AgentUpdate.Builder> change) {
+        return caller.runAsync(operations.edit(id, change));
+    }
+
+    /**
+     * Adds a function to the draft of an agent, or takes it for the one of the same name.
+     *
+     * @param id the agent's id
+     * @param function has a {@code displayName}
+     * @return the agent; the future fails as {@link Agents#putFunction} throws
+     */
+    public CompletableFuture<Agent> putFunction(String id, AgentFunction function) {
+        return edit(id, draft -> draft.putFunction(function));
+    }
+
+    /**
+     * Removes a function from the draft of an agent.
+     *
+     * @param id the agent's id
+     * @param displayName the function's name
+     * @return the agent; the future fails as {@link Agents#removeFunction} throws
+     */
+    public CompletableFuture<Agent> removeFunction(String id, String displayName) {
+        return edit(id, draft -> draft.removeFunction(displayName));
     }
 
     /**

@@ -97,7 +97,7 @@ public final class Envelope {
     }
 
     /** A list without pages, under a name or bare. */
-    <T> PageData<T> all(String name, Function<JsonFields, T> reader) {
+    public <T> PageData<T> all(String name, Function<JsonFields, T> reader) {
         return values(name, record -> read(record, reader));
     }
 

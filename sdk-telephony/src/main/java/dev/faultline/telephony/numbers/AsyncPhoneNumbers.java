@@ -101,10 +101,22 @@ public final class AsyncPhoneNumbers {
      * Rents a number.
      *
      * @param purchase the number
-     * @return the number; the future fails as {@link PhoneNumbers#purchase} throws
+     * @return the number; the future fails as {@link PhoneNumbers#purchase(PhoneNumberPurchase)} throws
      */
     public CompletableFuture<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
         return caller.callAsync(operations.purchase(purchase));
+    }
+
+    /**
+     * Rents a number that was found. Cancelling the future ends the present call; the number may be rented by then.
+     *
+     * @param number a number of {@link #searchAvailable(String)}
+     * @return the number; the future fails as {@link PhoneNumbers#purchase(AvailablePhoneNumbers.AvailablePhoneNumber)}
+     *     throws
+     * @throws IllegalArgumentException if the number is not valid, or has no country
+     */
+    public CompletableFuture<PurchasedPhoneNumber> purchase(AvailablePhoneNumbers.AvailablePhoneNumber number) {
+        return caller.runAsync(operations.purchase(number));
     }
 
     /**

@@ -3,8 +3,10 @@ package dev.faultline.telephony.numbers;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
 import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
@@ -12,6 +14,7 @@ import dev.faultline.telephony.internal.Once;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.internal.SipRegistration;
+import dev.faultline.telephony.numbers.AvailablePhoneNumbers.AvailablePhoneNumber;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,13 @@ final class PhoneNumberOperations {
                 .lookingAfter(TelephonyException.Conflict.class::isInstance);
     }
 
+    /** The purchase names the provider, which is in the price list alone. */
+    Plan<PurchasedPhoneNumber> purchase(AvailablePhoneNumber number) {
+        AvailablePhoneNumber found = PriceOf.checked(number);
+        return Plan.call(priceList())
+                .then(prices -> Plan.call(purchase(PhoneNumberPurchase.of(found, PriceOf.in(prices.items(), found)))));
+    }
+
     Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
         Checks.notNull(trunk, "trunk", "what SipTrunk.builder() builds");
         return SideEffect.CREATION
@@ -91,7 +101,12 @@ final class PhoneNumberOperations {
     }
 
     ListOperation<PhoneNumberPrice> prices() {
-        return ListOperation.whole(SideEffect.none("/phone-number-pricing"), "prices", PhoneNumberPrice::read);
+        return ListOperation.whole(priceList());
+    }
+
+    private static Operation<PageData<PhoneNumberPrice>> priceList() {
+        return SideEffect.none("/phone-number-pricing")
+                .reads(response -> Envelope.of(response).all("prices", PhoneNumberPrice::read));
     }
 
     ListOperation<EnabledNetworkGroup> destinations() {

@@ -121,6 +121,29 @@ public final class PhoneNumbers {
     }
 
     /**
+     * Rents a number that was found. The price list is read before, since a purchase names the provider of the price:
+     *
+     * <pre>{@code
+     * telephony.phoneNumbers().purchase(telephony.phoneNumbers().searchAvailable("US").numbers().get(0));
+     * }</pre>
+     *
+     * <p>The rent is {@link AvailablePhoneNumbers.AvailablePhoneNumber#monthlyRentalRate}. The outcome is that of {@link
+     * #purchase(PhoneNumberPurchase)}: if it is {@code UNKNOWN}, look for the number with {@link #list()}.
+     *
+     * @param number a number of {@link #searchAvailable(String)}
+     * @return the number, which may still be pending
+     * @throws IllegalArgumentException if the number is not valid, or has no country
+     * @throws IllegalStateException if no provider has a price for its country, or several have: then choose one with
+     *     {@link PhoneNumberPurchase#of}. Nothing is rented
+     * @throws TelephonyException.BadRequest if something is not valid, or the purchase failed
+     * @throws TelephonyException.Forbidden if the workspace's KYC is open, as an older page has it
+     * @throws TelephonyException.Conflict if somebody else has the number by now, as an older page has it
+     */
+    public PurchasedPhoneNumber purchase(AvailablePhoneNumbers.AvailablePhoneNumber number) {
+        return caller.run(operations.purchase(number));
+    }
+
+    /**
      * Links a number of your own by SIP ({@code POST /organization-phone-numbers/sip-trunks}).
      *
      * @param trunk the number and its SIP trunk

@@ -10,14 +10,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a submission. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>, which
+ * The result of a submission, of this call or of an earlier one. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>, which
  * guarantees none of the fields. A response without an id is not accepted as a receipt.
  *
  * @param id the application's id
  * @param sourceApplicationId the partner's own id, if the submission had one
  * @param jobId the job
- * @param status the state, {@linkplain OpenEnum#absent() absent} if the response has none
- * @param createdAt when it was created
+ * @param status the state, {@linkplain OpenEnum#absent() absent} if the response has none; that of now for an
+ *     application that was found
+ * @param createdAt when it was created; the list of applications names it {@code submittedAt}
  * @param json as sent
  * @param response status, headers and attempts
  */
@@ -38,8 +39,18 @@ public record ApplicationReceipt(
                 fields.text("sourceApplicationId"),
                 fields.text("jobId"),
                 fields.openOrAbsent("status", ApplicationStatus.class),
-                fields.instant("createdAt"),
+                createdAt(fields),
                 fields.json(),
                 fields.response());
+    }
+
+    private static @Nullable Instant createdAt(JsonFields fields) {
+        Instant created = fields.instant("createdAt");
+        return created == null ? fields.instant("submittedAt") : created;
+    }
+
+    /** Of an application that an earlier call submitted. */
+    static ApplicationReceipt of(Application application) {
+        return read(new JsonFields(application.json(), application.response()));
     }
 }

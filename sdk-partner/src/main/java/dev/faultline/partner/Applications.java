@@ -1,5 +1,6 @@
 package dev.faultline.partner;
 
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -20,10 +21,12 @@ public final class Applications {
 
     private final Caller caller;
     private final PartnerOperations operations;
+    private final Submissions submissions;
 
     Applications(Caller caller, PartnerOperations operations) {
         this.caller = caller;
         this.operations = operations;
+        submissions = new Submissions(operations, caller.time());
     }
 
     /**
@@ -33,10 +36,9 @@ public final class Applications {
      * o.idempotencyKey(..))} sets one: for 24 hours the API returns the same receipt for a retry of a processed
      * attempt. The vendor asks for a UUID of version 4.
      *
-     * <p>A failed submission can be finished later, in another process too. Keep the exception's {@code
-     * idempotencyKey()} and {@link NewApplication#toJson()}; within 24 hours, submit {@link NewApplication#fromJson}
-     * with that key. After 24 hours only a {@code sourceApplicationId} protects from a duplicate: look it up first with
-     * {@link #findBySourceApplicationId(String)}.
+     * <p>After a crash the key is lost, unless the application was {@linkplain #prepare prepared} and stored. A failed
+     * submission has it in {@code idempotencyKey()}: within 24 hours a view with that key can submit {@link
+     * NewApplication#fromJson} of {@link NewApplication#toJson()} again.
      *
      * @param application the candidate and the job
      * @return the receipt
@@ -51,6 +53,96 @@ public final class Applications {
      */
     public ApplicationReceipt submit(NewApplication application) {
         return caller.call(operations.submit(application));
+    }
+
+    /**
+     * Makes of an application a submission that can be stored, before anything is sent. It has the key of {@code
+     * with(o -> o.idempotencyKey(..))} or, without one, a random UUID.
+     *
+     * <p>Prepare an application once and store {@link PreparedApplication#toJson()} before the first {@code submit}.
+     * One that is prepared anew has another key, so only its {@code sourceApplicationId} protects from a duplicate.
+     *
+     * @param application the candidate and the job
+     * @return the submission; nothing was sent
+     */
+    public PreparedApplication prepare(NewApplication application) {
+        return PreparedApplication.of(
+                application, caller.idempotencyKey(), caller.time().now());
+    }
+
+    /**
+     * Submits what was prepared, now, later or in another process; the API takes it once.
+     *
+     * <p>Until {@link PreparedApplication#protectedUntil()} the stored key and bytes are sent, by this client's clock.
+     * Later the key may have been forgotten: then the list is searched for the {@code sourceApplicationId}, and the
+     * application is sent only if it is not there. The API rejects a second one with that id after any time.
+     *
+     * @param prepared of {@link #prepare} or {@link PreparedApplication#parse(String)}
+     * @return the receipt, or that of the application found
+     * @throws IllegalStateException if the key no longer protects and there is no {@code sourceApplicationId}; nothing
+     *     was sent
+     * @throws IllegalArgumentException if this view has an idempotency key of its own; nothing was sent
+     * @throws PartnerException as {@link #submit(NewApplication)} throws it
+     * @throws SdkException if no usable response came; submit the same again later
+     */
+    public ApplicationReceipt submit(PreparedApplication prepared) {
+        return caller.run(submissions.submit(prepared));
+    }
+
+    /**
+     * Submits what was prepared or, if no response shows whether that was done, looks for its {@code
+     * sourceApplicationId} in the list.
+     *
+     * <pre>{@code
+     * PreparedApplication prepared = partner.applications().prepare(application);
+     * store(prepared.toJson());
+     * OnceResult<ApplicationReceipt> result = partner.applications().submitOrFind(prepared);
+     * if (result instanceof OnceResult.Placed<ApplicationReceipt> placed) {
+     *     finish(placed.value());
+     * } else if (result instanceof OnceResult.NotPlaced<ApplicationReceipt> refused) {
+     *     report(refused.failure());     // JobClosed, ValidationError .., at the first use also a limit
+     * } else {
+     *     later();                       // submitOrFind(PreparedApplication.parse(stored)): never twice
+     * }
+     * }</pre>
+     *
+     * <ul>
+     *   <li>{@code Placed}: by the response, or by the list ({@code Proof.KEY}). The id is trusted to be of this
+     *       application alone.
+     *   <li>{@code NotPlaced}: at the first use of what {@link #prepare} returned, the API rejected it for any reason,
+     *       or nothing was sent. One that may have been sent before, as any that was read from a store, was rejected for
+     *       its job or its fields, and the list does not have it.
+     *   <li>{@code Candidate}: an application with this id exists, for another job.
+     *   <li>{@code StillUnknown}: no response shows it, and nor does the list, which proves nothing: the vendor does
+     *       not document how soon it shows an application. It shows only those of the same API key.
+     * </ul>
+     *
+     * <p>Another process that submits the same at this moment is not known of, so the first use is for one process. Any
+     * of them can be submitted again: within the key's time the API returns the same receipt, and after that it
+     * rejects the id. An interrupt during the submission ends it with {@code CallInterruptedException}.
+     *
+     * @param prepared of {@link #prepare} or {@link PreparedApplication#parse(String)}, with a {@code
+     *     sourceApplicationId}
+     * @return what is known of it
+     * @throws IllegalArgumentException if it has no {@code sourceApplicationId}, or this view has an idempotency key of
+     *     its own; nothing was sent
+     */
+    public OnceResult<ApplicationReceipt> submitOrFind(PreparedApplication prepared) {
+        return caller.run(submissions.submitOrFind(prepared));
+    }
+
+    /**
+     * Submits an application that was not stored before, or finds it. An earlier submission, of a process that crashed
+     * for example, is recognised by its {@code sourceApplicationId} alone. So the list is searched after any
+     * failure, and from its beginning.
+     *
+     * @param application the candidate and the job, with a {@code sourceApplicationId}
+     * @return what is known of it, as {@link #submitOrFind(PreparedApplication)} has it
+     * @throws IllegalArgumentException if it has no {@code sourceApplicationId}, or this view has an idempotency key of
+     *     its own: {@link #prepare} it there; nothing was sent
+     */
+    public OnceResult<ApplicationReceipt> submitOrFind(NewApplication application) {
+        return caller.run(submissions.submitOrFind(application));
     }
 
     /**
@@ -118,10 +210,7 @@ public final class Applications {
     }
 
     private Optional<Application> find(String sourceApplicationId, PageRequest request) {
-        String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
-        return page(request).stream()
-                .filter(application -> wanted.equals(application.sourceApplicationId()))
-                .findFirst();
+        return caller.run(submissions.find(PartnerOperations.checkSourceApplicationId(sourceApplicationId), request));
     }
 
     private Page<Application> page(PageRequest request) {

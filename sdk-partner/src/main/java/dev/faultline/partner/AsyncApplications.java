@@ -1,6 +1,7 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
@@ -18,20 +19,69 @@ public final class AsyncApplications {
 
     private final Caller caller;
     private final PartnerOperations operations;
+    private final Submissions submissions;
 
     AsyncApplications(Caller caller, PartnerOperations operations) {
         this.caller = caller;
         this.operations = operations;
+        submissions = new Submissions(operations, caller.time());
     }
 
     /**
      * Submits a candidate.
      *
      * @param application the candidate and the job
-     * @return the receipt; fails as {@link Applications#submit} throws
+     * @return the receipt; fails as {@link Applications#submit(NewApplication)} throws
      */
     public CompletableFuture<ApplicationReceipt> submit(NewApplication application) {
         return caller.callAsync(operations.submit(application));
+    }
+
+    /**
+     * Makes of an application a submission that can be stored; no call is made.
+     *
+     * @param application the candidate and the job
+     * @return the submission
+     * @see Applications#prepare
+     */
+    public PreparedApplication prepare(NewApplication application) {
+        return PreparedApplication.of(
+                application, caller.idempotencyKey(), caller.time().now());
+    }
+
+    /**
+     * Submits what was prepared, now, later or in another process; the API takes it once.
+     *
+     * @param prepared of {@link #prepare} or {@link PreparedApplication#parse(String)}
+     * @return the receipt; fails as {@link Applications#submit(PreparedApplication)} throws; cancelling it ends the
+     *     present call, and the same can be submitted again
+     */
+    public CompletableFuture<ApplicationReceipt> submit(PreparedApplication prepared) {
+        return caller.runAsync(submissions.submit(prepared));
+    }
+
+    /**
+     * Submits what was prepared or, if no response shows whether that was done, looks for its {@code
+     * sourceApplicationId} in the list.
+     *
+     * @param prepared of {@link #prepare} or {@link PreparedApplication#parse(String)}, with a {@code
+     *     sourceApplicationId}
+     * @return what is known of it, as of {@link Applications#submitOrFind(PreparedApplication)}; cancelling it ends the
+     *     present call, and the same can be submitted again
+     */
+    public CompletableFuture<OnceResult<ApplicationReceipt>> submitOrFind(PreparedApplication prepared) {
+        return caller.runAsync(submissions.submitOrFind(prepared));
+    }
+
+    /**
+     * Submits an application that was not stored before, or finds it.
+     *
+     * @param application the candidate and the job, with a {@code sourceApplicationId}
+     * @return what is known of it, as of {@link Applications#submitOrFind(NewApplication)}; cancelling it ends the
+     *     present call
+     */
+    public CompletableFuture<OnceResult<ApplicationReceipt>> submitOrFind(NewApplication application) {
+        return caller.runAsync(submissions.submitOrFind(application));
     }
 
     /**
@@ -99,9 +149,8 @@ public final class AsyncApplications {
     }
 
     private CompletableFuture<Optional<Application>> find(String sourceApplicationId, PageRequest request) {
-        String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
-        return new AsyncSearch<Application>(application -> wanted.equals(application.sourceApplicationId()))
-                .in(page(request));
+        return caller.runAsync(
+                submissions.find(PartnerOperations.checkSourceApplicationId(sourceApplicationId), request));
     }
 
     private CompletableFuture<AsyncPage<Application>> page(PageRequest request) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public final class NewApplication extends RequestData implements Serializable {
     /** The job's id. */
     public String jobId() {
         return jobId;
+    }
+
+    /** The partner's own id, empty if there is none. */
+    public Optional<String> sourceApplicationId() {
+        return JsonValue.of(fields().get(SOURCE_APPLICATION_ID)).asText().filter(id -> !id.isBlank());
     }
 
     /**

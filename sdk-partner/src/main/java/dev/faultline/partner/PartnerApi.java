@@ -123,11 +123,15 @@ final class PartnerApi extends Api {
             builder.build()
                     .idempotencyKey()
                     .ifPresent(key -> Checks.that(
-                            UUID_FORM.matcher(key).matches(),
+                            isUuid(key),
                             "idempotencyKey",
                             "no UUID",
                             "a random UUID, the only form that this API documents"));
         };
+    }
+
+    static boolean isUuid(String key) {
+        return UUID_FORM.matcher(key).matches();
     }
 
     /** The vendor asks for an idempotency key on every POST. */

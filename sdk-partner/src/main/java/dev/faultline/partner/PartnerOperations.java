@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** The four operations, defined once for the blocking and the asynchronous client. */
 final class PartnerOperations {
@@ -41,13 +42,32 @@ final class PartnerOperations {
     }
 
     Operation<ApplicationReceipt> submit(NewApplication application) {
-        Checks.notNull(application, "application", "a NewApplication from its builder()");
+        return submission(Checks.notNull(application, "application", "a NewApplication from its builder()"))
+                .reads(PartnerOperations::receipt);
+    }
+
+    /**
+     * A submission with the key that was made before.
+     *
+     * @param deadline no attempt starts after it, {@code null} for none
+     */
+    Operation<ApplicationReceipt> submit(PreparedApplication prepared, @Nullable Instant deadline) {
+        return submission(prepared.application())
+                .idempotencyKey(prepared.idempotencyKey())
+                .deadline(deadline)
+                .reads(PartnerOperations::receipt);
+    }
+
+    private Operation.Builder submission(NewApplication application) {
         return Operation.of(HttpMethod.POST, "/applications")
                 .body(RequestBody.create(application.toJson(), JSON))
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
                 .attach(PartnerApi.SubmittedTo.class, new PartnerApi.SubmittedTo(application.jobId()))
-                .cooldownScopes(() -> companies.scopes(application.jobId()))
-                .reads(response -> one(response, ApplicationReceipt::read));
+                .cooldownScopes(() -> companies.scopes(application.jobId()));
+    }
+
+    private static ApplicationReceipt receipt(ResultResponse response) {
+        return one(response, ApplicationReceipt::read);
     }
 
     Operation<Application> getApplication(String id) {

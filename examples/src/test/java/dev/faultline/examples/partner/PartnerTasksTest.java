@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.CooldownException;
 import dev.faultline.core.FieldError;
+import dev.faultline.core.OnceResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.WebhookException;
@@ -19,6 +20,7 @@ import dev.faultline.partner.PartnerError;
 import dev.faultline.partner.PartnerEvent;
 import dev.faultline.partner.PartnerException;
 import dev.faultline.partner.PartnerWebhooks;
+import dev.faultline.partner.PreparedApplication;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -201,6 +203,47 @@ class PartnerTasksTest {
             done.add("throw " + e.code().orElseThrow());
         }
         assertThat(done).containsExactly(expected);
+    }
+
+    // snippet: resume
+    void finish(String stored) { // now, at the next start, or in another process
+        OnceResult<ApplicationReceipt> result = partner.applications().submitOrFind(PreparedApplication.parse(stored));
+        if (result instanceof OnceResult.Placed<ApplicationReceipt> placed) {
+            save(placed.value());
+        } else if (result instanceof OnceResult.NotPlaced<ApplicationReceipt> refused) {
+            report(refused.failure()); // JobClosed, ValidationError ..
+        } else {
+            later(stored); // submitted at most once, however often this is called
+        }
+    }
+    // end
+
+    @Test
+    void once(FaultServer server, FakeClock clock) {
+        server.on(POST, "/applications")
+                .reset()
+                .times(5)
+                .then()
+                .respond(201, RECEIPT)
+                .then()
+                .fail(PartnerError.JOB_CLOSED);
+        server.on(GET, "/applications").succeed("{\"data\":[]}");
+        NewApplication application = submission("job_40417");
+        // snippet: prepare
+        PreparedApplication prepared = partner.applications().prepare(application);
+        keep(prepared.toJson()); // before anything is sent
+        finish(prepared.toJson());
+        // end
+        clock.advance(Duration.ofHours(1));
+        finish(prepared.toJson());
+        finish(prepared.toJson());
+        assertThat(done).containsExactly("keep", "later", "save ej_app_90233", "refused JOB_CLOSED");
+        assertThat(server.requests().stream().filter(request -> request.method().equals("POST")))
+                .hasSize(7)
+                .allSatisfy(request -> {
+                    assertThat(request.header("Idempotency-Key")).contains(prepared.idempotencyKey());
+                    assertThat(request.body()).isEqualTo(application.toJson());
+                });
     }
 
     @Test
@@ -420,6 +463,20 @@ class PartnerTasksTest {
         assertThat(key).isPresent();
         assertThat(bytes).isNotEmpty();
         does("keep");
+    }
+
+    private void keep(String stored) {
+        assertThat(stored).startsWith("{\"version\":1,");
+        does("keep");
+    }
+
+    private void later(String stored) {
+        assertThat(stored).isNotEmpty();
+        does("later");
+    }
+
+    private void report(SdkException failure) {
+        does("refused " + ((PartnerException) failure).code().orElseThrow());
     }
 
     private void show(String field, String message) {

@@ -52,6 +52,17 @@ public final class AsyncJobs {
         return list(JobsQuery.of(query));
     }
 
+    /**
+     * The difference between a mirror of the open jobs and their present state.
+     *
+     * @param since {@link JobsMark#START}, or the mark of the sync before
+     * @return the difference, and the next mark; fails as {@link Jobs#sync} throws; cancelling it ends the present call,
+     *     and the mark before stays good
+     */
+    public CompletableFuture<JobsSync> sync(JobsMark since) {
+        return caller.runAsync(JobsMirror.sync(operations, since));
+    }
+
     private CompletableFuture<AsyncPage<Job>> page(PageRequest request) {
         return caller.pageAsync(request.cursor(), cursor -> operations.listJobs(request.at(cursor)));
     }

@@ -14,6 +14,8 @@ import dev.faultline.partner.Application;
 import dev.faultline.partner.ApplicationReceipt;
 import dev.faultline.partner.ApplicationStatus;
 import dev.faultline.partner.Job;
+import dev.faultline.partner.JobsMark;
+import dev.faultline.partner.JobsSync;
 import dev.faultline.partner.NewApplication;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerError;
@@ -118,6 +120,30 @@ class PartnerTasksTest {
         assertThat(next).isEqualTo("2026-07-02T09:00:00Z");
         assertThat(done).containsExactly("save job_1");
         assertThat(server.requests().get(0).query("updated_since")).contains("2026-07-01T08:15:30Z");
+    }
+
+    @Test
+    void mirror(FaultServer server) {
+        server.on(GET, "/jobs")
+                .succeed("{\"data\":[{\"id\":\"job_1\"},{\"id\":\"job_2\",\"title\":\"Cook\"}]}")
+                .then()
+                .succeed("{\"data\":[{\"id\":\"job_3\"},{\"id\":\"job_2\",\"title\":\"Head cook\"}]}");
+        Map<String, Job> mirror = new HashMap<>();
+        String stored = null;
+        for (int i = 0; i < 2; i++) {
+            // snippet: mirror
+            JobsMark mark = stored == null ? JobsMark.START : JobsMark.parse(stored);
+            JobsSync sync = partner.jobs().sync(mark);
+            sync.added().forEach(job -> mirror.put(job.id(), job));
+            sync.changed().forEach(job -> mirror.put(job.id(), job));
+            sync.closed().forEach(job -> mirror.remove(job.id()));
+            stored = sync.mark().toJson(); // in one transaction with the jobs, or after them
+            // end
+            assertThat(sync.changed()).hasSize(i);
+        }
+        assertThat(mirror.keySet()).containsExactlyInAnyOrder("job_2", "job_3");
+        assertThat(mirror.get("job_2").title()).isEqualTo("Head cook");
+        assertThat(stored).contains("\"asOf\":\"2026-01-01T00:00:00Z\"");
     }
 
     @Test

@@ -71,8 +71,35 @@ class ExamplesTest {
     }
 
     @Test
+    void applicationIsSubmittedOnceByThreeProcesses() {
+        assertThat(Printed.by(SubmitOnce::run).lines())
+                .containsExactly(
+                        "The first process: all responses get lost",
+                        "   ats-7781 may be there or not: kept, to be submitted again",
+                        "The second one, an hour later",
+                        "   ats-7781 may be there or not: kept, to be submitted again",
+                        "The third one, two days later: the key has expired",
+                        "   ats-7781 is ej_app_90233, known by its own id in the list",
+                        "10 submissions were sent, with 1 key; left in the store: 0");
+    }
+
+    @Test
+    void mirrorIsWholeOrAsItWas() {
+        assertThat(Printed.by(MirrorJobs::run).lines())
+                .containsExactly(
+                        "2 added, 0 changed, 0 closed: {job_1=Barista, job_2=Head cook}",
+                        "not read to the end, so everything stays as it was: {job_1=Barista, job_2=Head cook}",
+                        "1 added, 0 changed, 1 closed: {job_2=Head cook, job_3=Waiter}");
+    }
+
+    @Test
     void outputFitsAHundredColumnsOfAnyTerminal() {
-        for (String output : List.of(TOUR, Printed.by(ReadAsync::run), Printed.by(ReceiveWebhook::run))) {
+        for (String output : List.of(
+                TOUR,
+                Printed.by(ReadAsync::run),
+                Printed.by(ReceiveWebhook::run),
+                Printed.by(SubmitOnce::run),
+                Printed.by(MirrorJobs::run))) {
             assertThat(output.lines()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,100}"));
         }
     }

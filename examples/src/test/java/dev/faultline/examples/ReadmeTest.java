@@ -32,7 +32,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(snippets)
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(snippet -> assertThat(pages.indexOf(snippet))
                         .as("on a page:\n" + snippet)
                         .isNotNegative());

@@ -93,15 +93,16 @@ class JobsMirrorTest {
             Random random = new Random(seed);
             FakeClock clock = FakeClock.create();
             Mirror mirror = new Mirror();
-            try (JobsServer server = new JobsServer(clock, paging, 4 + random.nextInt(4), seed);
+            try (JobsServer server = new JobsServer(clock, paging, 18, seed);
                     PartnerClient partner = client(server, clock)) {
-                server.move(30);
+                server.move(60);
                 mirror.sync(surface, partner);
                 for (int round = 0; round < 8; round++) {
                     String text = "seed " + seed + ", round " + round;
                     server.move(random.nextInt(6));
                     Map<String, JobsServer.Offer> before = server.open();
                     Map<String, Integer> mirrored = new TreeMap<>(mirror.jobs);
+                    clock.advance(Duration.ofMinutes(random.nextInt(60))); // updates are older than the overlap
                     server.moves(1);
                     server.faults(random.nextInt(4) == 0 ? 60 : 5);
                     try {

@@ -69,7 +69,7 @@ final class JobsServer extends StatefulServer {
             List<String> ids = new ArrayList<>(open.keySet());
             int what = random.nextInt(10);
             if (ids.isEmpty() || what < 4) {
-                put("job_" + (1000 + random.nextInt(9000)) + "_" + created++, "co_" + random.nextInt(3), 1);
+                put("job_" + (1000 + random.nextInt(9000)) + "_" + created++, "co_" + random.nextInt(6), 1);
             } else {
                 Offer job = open.get(ids.get(random.nextInt(ids.size())));
                 if (what < 7) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of something that must not be done twice, at an API without idempotency keys.
+ * What came of something that must not be done twice.
  *
  * <p>Only {@link Placed} and {@link NotPlaced} are certain. After the other two it may have been done: doing it again can do
  * it twice.

@@ -134,7 +134,7 @@ class ContactImportTest {
             assertThat(ranges(whole.pending())).containsExactly("2+2");
 
             List<BackgroundJob> jobs = whole.pending().stream()
-                    .map(range -> new BackgroundJob(range.job(), null))
+                    .map(range -> BackgroundJob.of(range.job()))
                     .toList();
             Map<BackgroundJob, BackgroundJobStatus> states = SurfaceCalls.call(
                     surface,

@@ -1,4 +1,7 @@
-/** The Reply API: begin with {@link dev.faultline.examples.sequences.RunOutreach}. */
+/**
+ * The Reply API: begin with {@link dev.faultline.examples.sequences.RunOutreach}; {@link
+ * dev.faultline.examples.sequences.ImportAndEnrol} handles thousands.
+ */
 @NullMarked
 package dev.faultline.examples.sequences;
 

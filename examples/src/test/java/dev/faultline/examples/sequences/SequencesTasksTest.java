@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CooldownException;
 import dev.faultline.core.ErrorCode;
+import dev.faultline.core.ImportResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
@@ -52,7 +53,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -229,6 +233,84 @@ class SequencesTasksTest {
 
     private void show(String text) {
         done.add(text);
+    }
+
+    // snippet: import-all
+    ImportResult importAll(Stream<ContactChanges> rows) { // in the same order each time
+        ImportResult result = reply.contacts()
+                .importAll(
+                        rows,
+                        o -> o.skipExisting(true)
+                                .resume(marks.get("import")) // null at first
+                                .store(mark -> marks.put("import", mark)) // before and after each request
+                                .onProgress(p -> p.response()
+                                        .ifPresent(r -> keep(r.itemIds().values()))));
+        result.failures().forEach((row, failure) -> show("row " + row + ": " + failure.remedy()));
+        result.refused().forEach(range -> show("correct " + range)); // then resendRefused(true)
+        result.unknown().forEach(range -> show("look for rows " + range.from() + " to " + (range.to() - 1)));
+        return result; // stoppedBy(): call again later
+    }
+    // end
+
+    private final Map<String, String> marks = new HashMap<>();
+    private final List<Long> kept = new ArrayList<>();
+
+    private void keep(Collection<Long> ids) {
+        kept.addAll(ids);
+    }
+
+    @Test
+    void importAll(FaultServer server) {
+        server.on(POST, "/v3/contacts/import")
+                .succeed("{\"items\":[" + "{\"id\":5,\"status\":\"Created\"},".repeat(999)
+                        + "{\"id\":null,\"status\":\"Failed\",\"error\":\"invalidInput\"}]}")
+                .then()
+                .reset();
+        List<ContactChanges> rows = Collections.nCopies(
+                1500, ContactChanges.builder().email("noor@example.org").build());
+
+        assertThat(importAll(rows.stream()).stoppedBy()).isPresent();
+        assertThat(importAll(rows.stream()).stoppedBy()).isEmpty();
+        assertThat(done.get(0)).startsWith("row 999: ");
+        assertThat(done.subList(1, 3)).containsOnly("look for rows 1000 to 1499");
+        assertThat(kept).hasSize(999);
+    }
+
+    // snippet: resume
+    BulkResult<Long> enrolAll(Collection<Long> contactIds) { // the same ids, or those that are left
+        BulkResult<Long> enrolled = reply.resumeBulk(marks.get("enrol"), mark -> marks.put("enrol", mark))
+                .sequence(7)
+                .contacts()
+                .add(contactIds);
+        lookUp(enrolled.unknown()); // sent, and may be in; never sent again
+        reply.backgroundJobs()
+                .awaitAll(enrolled, Duration.ofMinutes(10)) // the jobs of pending()
+                .forEach((job, status) -> show(job.id() + " is " + status.state()));
+        return enrolled; // of all runs together
+    }
+    // end
+
+    @Test
+    void resume(FaultServer server) {
+        server.on(POST, "/v3/sequences/7/contact-links/bulk")
+                .respond(202, "")
+                .header("Location", "/v3/background-jobs/17")
+                .then()
+                .reset()
+                .then()
+                .succeed("{\"added\":[20001],\"notProcessed\":{}}");
+        server.on(GET, "/v3/background-jobs/17")
+                .succeed("{\"status\":\"done\"}")
+                .times(2);
+        List<Long> ids = LongStream.rangeClosed(1, 20_001).boxed().toList();
+
+        assertThat(enrolAll(ids).unsent()).containsExactly(20_001L);
+        BulkResult<Long> whole = enrolAll(ids);
+        assertThat(whole.succeeded()).containsExactly(20_001L);
+        assertThat(whole.pending()).hasSize(10_000);
+        assertThat(whole.unknown()).hasSize(10_000);
+        assertThat(done).contains("17 is FINISHED");
+        assertThat(server.requests()).hasSize(5);
     }
 
     @ParameterizedTest

@@ -147,7 +147,8 @@ public final class Contacts {
      *
      * <ul>
      *   <li><b>accepted</b>, if the API accepts it. {@link ImportResult#failures()} has those that its response names as failed.
-     *       After a 202 they are {@link ImportResult#pending()}, and {@code backgroundJobs().awaitAll(..)} follows their jobs.
+     *       After a 202 they are {@link ImportResult#pending()}, and {@code backgroundJobs().awaitAll(..)} follows their jobs,
+     *       {@code BackgroundJob.of(range.job())}.
      *   <li><b>refused</b>, if the API rejects it for what is in it. The import goes on.
      *   <li><b>unknown</b>, if it was sent and has no usable response. They are never sent again. The import ends, unless
      *       {@link ContactImportOptions#stopAfterUnknown} lets it go on.

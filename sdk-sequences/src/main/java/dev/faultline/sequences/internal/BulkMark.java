@@ -73,7 +73,7 @@ public final class BulkMark {
         parts.unaccounted().addAll(ids(mark.get("unaccounted")));
         JsonValue pending = mark.get("pending");
         for (String id : pending.names()) {
-            BackgroundJob job = new BackgroundJob(id.isEmpty() ? null : id, null);
+            BackgroundJob job = id.isEmpty() ? new BackgroundJob(null, null) : BackgroundJob.of(id);
             ids(pending.get(id)).forEach(part -> parts.pending().put(part, job));
         }
         parts.unknown().addAll(ids(mark.get("unknown")));

@@ -1,5 +1,6 @@
 package dev.faultline.sequences.jobs;
 
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param id the last segment of the location, {@code null} if the response has none
  * @param location such as {@code /v3/background-jobs/17}, {@code null} if the response has none
  */
-public record BackgroundJob(@Nullable String id, @Nullable String location) {}
+public record BackgroundJob(@Nullable String id, @Nullable String location) {
+
+    /**
+     * A job of which the id is known, such as that of an import's {@linkplain dev.faultline.core.ImportResult#pending() pending
+     * range}.
+     *
+     * @param id its id
+     * @return the job, without a location
+     */
+    public static BackgroundJob of(String id) {
+        return new BackgroundJob(Checks.notBlank(id, "id", "the id of a job"), null);
+    }
+}

@@ -25,6 +25,9 @@ final class StableJson {
             Stream<JsonValue> copies = items.stream().map(item -> JsonValue.of(of(item)));
             return (value instanceof Set ? copies.sorted(Comparator.comparing(JsonValue::toString)) : copies).toList();
         }
+        if (value instanceof String || value instanceof Boolean || value instanceof Integer) {
+            return value;
+        }
         return JsonValue.of(value);
     }
 }

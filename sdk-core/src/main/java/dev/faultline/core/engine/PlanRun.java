@@ -65,11 +65,25 @@ final class PlanRun<T> {
     private void takeStep() {
         if (!goesOn()) {
             future.complete(result());
-        } else if (present instanceof Wait wait) {
-            follow(caller.pauseAsync(wait.delay, wait.next), wait.delay);
-        } else {
-            follow(caller.callAsync(((Call<?>) present).operation), null);
+        } else if (!future.isDone()) { // which a function of the plan may have seen to
+            begin();
         }
+    }
+
+    private void begin() {
+        CompletableFuture<?> step;
+        Object instead = null;
+        try {
+            if (present instanceof Wait wait) {
+                step = caller.pauseAsync(wait.delay, wait.next);
+                instead = wait.delay;
+            } else {
+                step = caller.callAsync(((Call<?>) present).operation);
+            }
+        } catch (RuntimeException e) { // the call cannot even begin
+            step = CompletableFuture.failedFuture(e);
+        }
+        follow(step, instead);
     }
 
     private void follow(CompletableFuture<?> step, @Nullable Object instead) {

@@ -209,6 +209,38 @@ class PlanTest {
     }
 
     @Test
+    void callAfterACancelByAFunction_doesNotEvenBegin() {
+        List<String> begun = new ArrayList<>();
+        Operation<String> operation = EngineHarness.text(EngineHarness.get("/a").cooldownScopes(() -> {
+            begun.add("call");
+            return List.of();
+        }));
+        CompletableFuture<CompletableFuture<String>> self = new CompletableFuture<>();
+        client.close();
+        FakeTime manual = FakeTime.manual();
+        begin(manual);
+        Plan<String> plan = Plan.pause(Duration.ofSeconds(1), operation).then(waited -> {
+            self.join().cancel(true);
+            return Plan.call(operation);
+        });
+        self.complete(caller.runAsync(plan));
+        manual.advance(Duration.ofSeconds(1));
+
+        assertThat(begun).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callThatCannotBegin_isAFailureToRecoverFrom(Surface surface) {
+        Caller keyed = caller.with(options -> options.idempotencyKey("11111111-2222-4333-8444-555555555555"));
+        Plan<String> plan =
+                get("/a").recover(failure -> Plan.of(failure.getClass().getSimpleName()));
+
+        assertThat(surface == Surface.BLOCKING ? keyed.run(plan) : EngineHarness.join(keyed.runAsync(plan)))
+                .isEqualTo("IllegalArgumentException");
+    }
+
+    @Test
     void interrupt_reachesWhatRecovers() {
         client.close();
         begin(FakeTime.manual());

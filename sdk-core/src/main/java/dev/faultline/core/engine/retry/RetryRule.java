@@ -87,9 +87,13 @@ public final class RetryRule {
     private static boolean passes(SdkException failure, AttemptSummary summary, Circumstances now) {
         if (failure instanceof ApiException answered) {
             boolean onAnother = wantsConnection(summary.status()) && !now.onNewConnection;
-            return (answered.retryable() || onAnother) && !now.api.forbidsRetry(answered, now.operation);
+            return (answered.retryable() || onAnother) && !forbidden(failure, now);
         }
         return failure instanceof TransportException && failure.retryable();
+    }
+
+    private static boolean forbidden(SdkException failure, Circumstances now) {
+        return failure instanceof ApiException answered && now.api.forbidsRetry(answered, now.operation);
     }
 
     /** 421 Misdirected Request and 425 Too Early name the connection as their cause. */
@@ -108,7 +112,8 @@ public final class RetryRule {
         // a server that names a time on a 503 asks for a retry, which leaves open whether the request was done
         boolean askedByServer = summary.status() == 503
                 && summary.serverDelay() != null
-                && summary.delayReason() != Decision.RATE_LIMIT_RESET;
+                && summary.delayReason() != Decision.RATE_LIMIT_RESET
+                && !forbidden(failure, now);
         boolean askedByVendor =
                 failure instanceof ApiException answered && now.api.allowsRetry(answered, now.operation);
         return notDone || now.operation.idempotent() || askedByServer || askedByVendor;

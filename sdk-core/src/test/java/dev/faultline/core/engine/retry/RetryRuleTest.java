@@ -450,6 +450,23 @@ class RetryRuleTest {
                     .isEqualTo(Decision.BACKOFF);
         }
 
+        /** A policy can retry what the vendor's rule does not, but never do twice what may be done. */
+        @Test
+        void vendorsVeto_withATimeOnA503_leavesTheOutcomeUnknown() {
+            TestApi vetoing = new TestApi() {
+                @Override
+                public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
+                    return failure.status() == 503;
+                }
+            };
+            RetryPolicy.Builder any = policy().alsoRetryIf(failure -> true);
+            Failed unknown = answered(503).outcome(Outcome.UNKNOWN).asked(Duration.ofSeconds(1));
+
+            assertThat(unknown.judged(any, now(write, vetoing, false)).decision())
+                    .isEqualTo(Decision.OUTCOME_UNKNOWN);
+            assertThat(unknown.judged(any, now(write)).decision()).isEqualTo(Decision.RETRY_AFTER_HEADER);
+        }
+
         @Test
         void vendorsRequest_retriesWhatMayHaveBeenDone() {
             TestApi asking = new TestApi() {
@@ -564,7 +581,11 @@ class RetryRuleTest {
         }
 
         Verdict judged(RetryRule.Circumstances now) {
-            return new RetryRule(policy().build()).judge(thrown(), now);
+            return judged(policy(), now);
+        }
+
+        Verdict judged(RetryPolicy.Builder policy, RetryRule.Circumstances now) {
+            return new RetryRule(policy.build()).judge(thrown(), now);
         }
 
         private AttemptFailed thrown() {

@@ -56,18 +56,19 @@ public final class Applications {
     }
 
     /**
-     * Makes of an application a submission that can be stored, before anything is sent. It has the key of {@code
-     * with(o -> o.idempotencyKey(..))} or, without one, a random UUID.
+     * Makes of an application a submission that can be stored, before anything is sent. Its key is a random UUID: that
+     * of a view may have been sent before, and its 24 hours would have begun at an unknown time.
      *
      * <p>Prepare an application once and store {@link PreparedApplication#toJson()} before the first {@code submit}.
      * One that is prepared anew has another key, so only its {@code sourceApplicationId} protects from a duplicate.
      *
      * @param application the candidate and the job
      * @return the submission; nothing was sent
+     * @throws IllegalArgumentException if this view has an idempotency key of its own. If that key was sent before,
+     *     {@link #submit(NewApplication)} with the same bytes finishes its submission for 24 hours.
      */
     public PreparedApplication prepare(NewApplication application) {
-        return PreparedApplication.of(
-                application, caller.idempotencyKey(), caller.time().now());
+        return submissions.prepare(application, caller.idempotencyKey());
     }
 
     /**
@@ -139,7 +140,7 @@ public final class Applications {
      * @param application the candidate and the job, with a {@code sourceApplicationId}
      * @return what is known of it, as {@link #submitOrFind(PreparedApplication)} has it
      * @throws IllegalArgumentException if it has no {@code sourceApplicationId}, or this view has an idempotency key of
-     *     its own: {@link #prepare} it there; nothing was sent
+     *     its own; nothing was sent
      */
     public OnceResult<ApplicationReceipt> submitOrFind(NewApplication application) {
         return caller.run(submissions.submitOrFind(application));

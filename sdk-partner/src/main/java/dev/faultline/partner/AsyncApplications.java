@@ -45,8 +45,7 @@ public final class AsyncApplications {
      * @see Applications#prepare
      */
     public PreparedApplication prepare(NewApplication application) {
-        return PreparedApplication.of(
-                application, caller.idempotencyKey(), caller.time().now());
+        return submissions.prepare(application, caller.idempotencyKey());
     }
 
     /**

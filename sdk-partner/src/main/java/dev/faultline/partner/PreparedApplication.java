@@ -69,18 +69,18 @@ public final class PreparedApplication implements Serializable {
     /** Whether nobody can have sent it yet. */
     private final AtomicBoolean unsent;
 
-    private PreparedApplication(NewApplication application, String idempotencyKey, Instant preparedAt, boolean unsent) {
+    PreparedApplication(NewApplication application, String idempotencyKey, Instant preparedAt, boolean unsent) {
         this.application = application;
         this.idempotencyKey = idempotencyKey;
         this.preparedAt = preparedAt;
         this.unsent = new AtomicBoolean(unsent);
     }
 
-    /** Prepares one with the key of a view, or with a random one. */
-    static PreparedApplication of(NewApplication application, @Nullable String key, Instant now) {
+    /** With a key that was never sent: its age and the first use are known only then. */
+    static PreparedApplication of(NewApplication application, Instant now) {
         Checks.notNull(application, "application", "a NewApplication from its builder()");
-        String idempotencyKey = key == null ? UUID.randomUUID().toString() : key;
-        return new PreparedApplication(application, idempotencyKey, now.truncatedTo(ChronoUnit.MILLIS), true);
+        String key = UUID.randomUUID().toString();
+        return new PreparedApplication(application, key, now.truncatedTo(ChronoUnit.MILLIS), true);
     }
 
     /**

@@ -31,6 +31,20 @@ final class Submissions {
                         .findFirst());
     }
 
+    /**
+     * Prepares an application.
+     *
+     * @param keyOfTheView which may have been sent before, at an unknown time
+     */
+    PreparedApplication prepare(NewApplication application, @Nullable String keyOfTheView) {
+        if (keyOfTheView != null) {
+            throw new IllegalArgumentException("idempotencyKey is set, but prepare(..) makes a key that was never sent:"
+                    + " prepare without the view's key, or, if that was sent before, submit(..) the same bytes with it"
+                    + " again");
+        }
+        return PreparedApplication.of(application, time.now());
+    }
+
     Plan<ApplicationReceipt> submit(PreparedApplication prepared) {
         Checks.notNull(prepared, "prepared", "a PreparedApplication of prepare(..) or parse(..)");
         return Plan.defer(() -> {
@@ -53,7 +67,7 @@ final class Submissions {
     Plan<OnceResult<ApplicationReceipt>> submitOrFind(NewApplication application) {
         Wanted wanted = wanted(application, null);
         return Plan.defer(() -> {
-            PreparedApplication prepared = PreparedApplication.of(application, null, time.now());
+            PreparedApplication prepared = PreparedApplication.of(application, time.now());
             return new SubmitOrFind(this, prepared, wanted, false).send(true);
         });
     }

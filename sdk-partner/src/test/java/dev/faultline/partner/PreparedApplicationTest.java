@@ -8,6 +8,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stored form of a submission: complete, checked when read, and without personal data anywhere else. */
@@ -29,14 +32,14 @@ class PreparedApplicationTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123456Z");
     private static final String KEY = "0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1";
 
-    private static final PreparedApplication PREPARED = PreparedApplication.of(Samples.application(), KEY, NOW);
+    private static final PreparedApplication PREPARED = prepared(Samples.application());
 
     @Test
     void stored_comesBackWithTheSameKeyAndBytes() throws Exception {
         byte[] unusual = "{ \"jobId\" : \"job_1\", \"candidate\":{\"firstName\":\"J\u00f6rg \u263a\"} }\n"
                 .getBytes(StandardCharsets.UTF_8);
         for (byte[] bytes : new byte[][] {Samples.application().toJson(), unusual}) {
-            PreparedApplication prepared = PreparedApplication.of(NewApplication.fromJson(bytes), null, NOW);
+            PreparedApplication prepared = PreparedApplication.of(NewApplication.fromJson(bytes), NOW);
 
             assertThat(UUID.fromString(prepared.idempotencyKey()).version()).isEqualTo(4);
             for (PreparedApplication read : new PreparedApplication[] {
@@ -66,7 +69,7 @@ class PreparedApplicationTest {
         String written = "{\"version\":1,\"idempotencyKey\":\"0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1\","
                 + "\"preparedAt\":\"2026-01-01T00:00:00.123Z\",\"body\":\"eyJqb2JJZCI6ImpvYl8xIn0=\","
                 + "\"sha256\":\"c80ffa5627f496ed796d2e0c9f0abc08907807bad92a1bc1e90b7da7728a8dcb\"}";
-        assertThat(PreparedApplication.of(NewApplication.fromJson(utf8("{\"jobId\":\"job_1\"}")), KEY, NOW)
+        assertThat(prepared(NewApplication.fromJson(utf8("{\"jobId\":\"job_1\"}")))
                         .toJson())
                 .isEqualTo(written);
     }
@@ -134,21 +137,34 @@ class PreparedApplicationTest {
         assertThat(PREPARED.toString())
                 .isEqualTo("PreparedApplication[idempotencyKey=" + KEY + ", preparedAt=2026-01-01T00:00:00.123Z]");
         assertThat(PREPARED.sourceApplicationId()).contains("ats-7781");
-        assertThat(PREPARED).isNotEqualTo(PreparedApplication.of(Samples.application(), null, NOW));
+        assertThat(PREPARED).isNotEqualTo(PreparedApplication.of(Samples.application(), NOW));
     }
 
-    @Test
-    void keyOfAView_isTaken(FaultServer server, FakeClock clock) {
+    /** When it was sent first, nobody knows: neither a first use nor a protected time could be told. */
+    @ParameterizedTest
+    @EnumSource
+    void keyOfAView_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey(KEY));
 
-            assertThat(view.applications().prepare(Samples.application()).idempotencyKey())
-                    .isEqualTo(KEY);
-            assertThat(view.async().applications().prepare(Samples.application()))
-                    .isEqualTo(view.applications().prepare(Samples.application()));
-            assertThat(partner.applications().prepare(Samples.application()).preparedAt())
-                    .isEqualTo(clock.now());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> prepare(surface, view))
+                    .withMessage(
+                            "idempotencyKey is set, but prepare(..) makes a key that was never sent: prepare without"
+                                    + " the view's key, or, if that was sent before, submit(..) the same bytes with it again");
+            assertThat(prepare(surface, partner).preparedAt()).isEqualTo(clock.now());
         }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    private static PreparedApplication prepare(Surface surface, PartnerClient partner) {
+        return surface == Surface.BLOCKING
+                ? partner.applications().prepare(Samples.application())
+                : partner.async().applications().prepare(Samples.application());
+    }
+
+    private static PreparedApplication prepared(NewApplication application) {
+        return new PreparedApplication(application, KEY, NOW.truncatedTo(ChronoUnit.MILLIS), true);
     }
 
     private static byte[] utf8(String text) {

@@ -180,7 +180,7 @@ class SubmitPreparedTest {
     void clockThatWasSetBack_isNotTrusted(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications").succeed(FOUND);
         PreparedApplication later =
-                PreparedApplication.of(Samples.application(), null, clock.now().plus(Duration.ofMinutes(61)));
+                PreparedApplication.of(Samples.application(), clock.now().plus(Duration.ofMinutes(61)));
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             assertThat(submit(surface, partner, later).id()).isEqualTo("ej_app_90233");
         }
@@ -213,7 +213,7 @@ class SubmitPreparedTest {
     void viewWithAKeyOfItsOwn_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));
-            PreparedApplication prepared = view.applications().prepare(Samples.application());
+            PreparedApplication prepared = partner.applications().prepare(Samples.application());
 
             assertThatThrownBy(() -> submit(surface, view, prepared))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -16,11 +16,15 @@ record ListedJob(
         Known known, @Nullable Instant updatedAt, @Nullable Job news) {
 
     static ListedJob of(Job job, @Nullable Known before) {
-        Job.Company company = job.company();
         String fingerprint = Fingerprint.of(KeptJson.canonical(job.json()));
         boolean same = before != null && before.fingerprint().equals(fingerprint);
-        return new ListedJob(
-                new Known(fingerprint, company == null ? null : company.id()), job.updatedAt(), same ? null : job);
+        return new ListedJob(new Known(fingerprint, companyOf(job)), job.updatedAt(), same ? null : job);
+    }
+
+    /** No list can be asked for a blank id. */
+    private static @Nullable String companyOf(Job job) {
+        Job.Company company = job.company();
+        return company == null || company.id() == null || company.id().isBlank() ? null : company.id();
     }
 
     boolean isOlderThan(ListedJob other) {

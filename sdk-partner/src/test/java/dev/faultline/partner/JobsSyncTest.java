@@ -242,6 +242,27 @@ class JobsSyncTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void companyWithABlankId_isUnknown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs")
+                .succeed(page(null, job("job_1", "a"), job("job_2", "b").replace("co_2", " ")))
+                .then()
+                .succeed(page("c2", job("job_1", "a")))
+                .then()
+                .succeed(page(null))
+                .then()
+                .succeed(page(null))
+                .then()
+                .succeed(page(null, job("job_1", "a")));
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            JobsMark mark =
+                    JobsMark.parse(sync(surface, partner, JobsMark.START).mark().toJson());
+            assertThat(sync(surface, partner, mark).closed()).containsExactly(new JobsSync.Closed("job_2", null));
+        }
+        assertThat(targets(server).get(4)).isEqualTo("/jobs?status=open&limit=200");
+    }
+
     /** A copy of the server that lags behind does not undo what a newer one showed. */
     @ParameterizedTest
     @EnumSource

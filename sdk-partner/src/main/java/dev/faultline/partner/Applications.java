@@ -112,10 +112,13 @@ public final class Applications {
      *       application alone.
      *   <li>{@code NotPlaced}: at the first use of what {@link #prepare} returned, the API rejected it for any reason,
      *       or nothing was sent. One that may have been sent before, as any that was read from a store, was rejected for
-     *       its job or its fields, and the list does not have it.
+     *       its job or its fields until {@link PreparedApplication#protectedUntil()}, and the list does not have it.
+     *       For an application that was sent before, the API would have returned its receipt. Whether it does so for
+     *       another API key is not documented. Another application that has taken the id excludes this one too.
      *   <li>{@code Candidate}: an application with this id exists, for another job.
      *   <li>{@code StillUnknown}: no response shows it, and nor does the list, which proves nothing: the vendor does
-     *       not document how soon it shows an application. It shows only those of the same API key.
+     *       not document how soon it shows an application. It shows only those of the same API key. After the key's
+     *       time a rejection for the job or the fields ends here too, as the order of the API's checks is not documented.
      * </ul>
      *
      * <p>Another process that submits the same at this moment is not known of, so the first use is for one process. Any
@@ -136,6 +139,9 @@ public final class Applications {
      * Submits an application that was not stored before, or finds it. An earlier submission, of a process that crashed
      * for example, is recognised by its {@code sourceApplicationId} alone. So the list is searched after any
      * failure, and from its beginning.
+     *
+     * <p>No key shows an earlier submission here. So a rejection that the list does not explain is {@code StillUnknown},
+     * with the API's failure. One that is {@linkplain #prepare prepared} and stored ends with {@code NotPlaced} there.
      *
      * @param application the candidate and the job, with a {@code sourceApplicationId}
      * @return what is known of it, as {@link #submitOrFind(PreparedApplication)} has it

@@ -68,7 +68,7 @@ final class Submissions {
         Wanted wanted = wanted(application, null);
         return Plan.defer(() -> {
             PreparedApplication prepared = PreparedApplication.of(application, time.now());
-            return new SubmitOrFind(this, prepared, wanted, false).send(true);
+            return new SubmitOrFind(this, prepared, wanted, false, false).send();
         });
     }
 
@@ -76,8 +76,9 @@ final class Submissions {
         Checks.notNull(prepared, "prepared", "a PreparedApplication of prepare(..) or parse(..)");
         Wanted wanted = wanted(prepared.application(), prepared.earliest());
         return Plan.defer(() -> {
-            SubmitOrFind run = new SubmitOrFind(this, prepared, wanted, prepared.firstUse());
-            return prepared.isProtected(time.now()) ? run.send(true) : run.lookAndSend();
+            boolean keyProtects = prepared.isProtected(time.now());
+            SubmitOrFind run = new SubmitOrFind(this, prepared, wanted, prepared.firstUse(), keyProtects);
+            return keyProtects ? run.send() : run.lookAndSend();
         });
     }
 

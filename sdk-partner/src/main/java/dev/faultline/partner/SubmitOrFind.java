@@ -24,6 +24,10 @@ final class SubmitOrFind {
     private static final String ELSEWHERE = "The API has an application with this sourceApplicationId, but not in the"
             + " list of this key: look again later, and with the partner's other keys.";
 
+    private static final String REFUSED = "It was rejected, and the list does not have it. An earlier submission"
+            + " with another idempotency key, or with one that has expired, is not excluded by that: look again later,"
+            + " and with the partner's other API keys.";
+
     private final Submissions submissions;
     private final PreparedApplication prepared;
     private final Wanted wanted;
@@ -31,14 +35,19 @@ final class SubmitOrFind {
     /** Whether nobody can have sent it before. */
     private final boolean first;
 
-    SubmitOrFind(Submissions submissions, PreparedApplication prepared, Wanted wanted, boolean first) {
+    /** Whether the API still returns the receipt of an earlier submission, by the key that it had. */
+    private final boolean keyProtects;
+
+    SubmitOrFind(
+            Submissions submissions, PreparedApplication prepared, Wanted wanted, boolean first, boolean keyProtects) {
         this.submissions = submissions;
         this.prepared = prepared;
         this.wanted = wanted;
         this.first = first;
+        this.keyProtects = keyProtects;
     }
 
-    Plan<OnceResult<ApplicationReceipt>> send(boolean keyProtects) {
+    Plan<OnceResult<ApplicationReceipt>> send() {
         return submissions
                 .send(prepared, keyProtects)
                 .map(receipt -> placed(receipt, Proof.RESPONSE))
@@ -52,7 +61,7 @@ final class SubmitOrFind {
                 .then(found -> found.filter(wanted::isThis)
                         .map(receipt -> placed(receipt, Proof.KEY))
                         .map(Plan::of)
-                        .orElseGet(() -> send(false)))
+                        .orElseGet(this::send))
                 .recover(failure -> Plan.of(new StillUnknown<>(ofACall(failure), AGAIN)));
     }
 
@@ -92,14 +101,20 @@ final class SubmitOrFind {
                 : new Candidate<>(List.of(receipt), failure);
     }
 
-    /** A key or id that was processed before would have given another response than these. */
+    /**
+     * Only the replay of a key is documented. Without it a rejection for the job can hide an earlier submission, since
+     * the order of the API's checks is not, nor is the time until the list has it.
+     */
     private OnceResult<ApplicationReceipt> notFound(SdkException failure, String advice) {
         boolean refused = failure.outcome() == Outcome.NOT_PROCESSED
                 && (failure instanceof PartnerException.JobClosed
                         || failure instanceof PartnerException.JobNotFound
                         || failure instanceof PartnerException.AccessRevoked
                         || failure instanceof PartnerException.ValidationError);
-        return refused ? new NotPlaced<>(failure) : new StillUnknown<>(failure, advice);
+        if (refused) {
+            return keyProtects ? new NotPlaced<>(failure) : new StillUnknown<>(failure, REFUSED);
+        }
+        return new StillUnknown<>(failure, advice);
     }
 
     private static OnceResult<ApplicationReceipt> placed(ApplicationReceipt receipt, Proof proof) {

@@ -177,6 +177,39 @@ class SubmissionsUnderFaultsTest {
         }
     }
 
+    /** A list that is late, and jobs that close meanwhile: a rejection of one key shows nothing of another. */
+    @ParameterizedTest
+    @EnumSource
+    void notStoredAndTheJobCloses_isNeverSaidToBeMissing(Surface surface) {
+        int closed = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            FakeClock clock = FakeClock.create();
+            try (PartnerServer server = new PartnerServer(clock, seed, Duration.ZERO)) {
+                server.lag(Duration.ofMinutes(10));
+                server.faults(40);
+                NewApplication application = application("job_1", "ats-1");
+                for (int process = 0; process < 6; process++) {
+                    try (PartnerClient partner = client(server, clock, random)) {
+                        OnceResult<ApplicationReceipt> result = Samples.call(
+                                surface,
+                                partner,
+                                c -> c.applications().submitOrFind(application),
+                                c -> c.applications().submitOrFind(application));
+                        check(server, "ats-1", result, "seed " + seed + ", process " + process);
+                    }
+                    if (random.nextInt(3) == 0) {
+                        server.closeJob("job_1");
+                        closed++;
+                    }
+                    clock.advance(Duration.ofMinutes(2));
+                }
+                assertThat(server.count()).isLessThanOrEqualTo(1);
+            }
+        }
+        assertThat(closed).isPositive();
+    }
+
     /** The key alone protects: after its time nothing is sent, since nothing would show a second one. */
     @ParameterizedTest
     @EnumSource

@@ -195,6 +195,40 @@ class SubmitOrFindTest {
         assertThat((Object) again(surface, server, clock)).isInstanceOf(NotPlaced.class);
     }
 
+    /** An earlier one, with a key that this process has not, may be accepted and not yet listed. */
+    @ParameterizedTest
+    @EnumSource
+    void unstoredAndTheJobIsClosed_isStillUnknown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/applications").fail(PartnerError.JOB_CLOSED);
+        server.on(GET, "/applications").succeed(EMPTY);
+        assertRefusedButUnknown(unstored(surface, server, clock), PartnerException.JobClosed.class);
+        assertThat(server.requests()).extracting(SeenRequest::method).containsExactly("POST", "GET");
+    }
+
+    /** The key has been forgotten, and the list has only what the same API key submitted. */
+    @ParameterizedTest
+    @EnumSource
+    void rejectedAfterTheKeysTime_isStillUnknown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications").succeed(EMPTY);
+        server.on(POST, "/applications").fail(PartnerError.JOB_CLOSED);
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            String stored =
+                    partner.applications().prepare(Samples.application()).toJson();
+            clock.advance(Duration.ofHours(23));
+            OnceResult<ApplicationReceipt> result = run(surface, partner, PreparedApplication.parse(stored));
+            assertRefusedButUnknown(result, PartnerException.JobClosed.class);
+        }
+        assertThat(server.requests()).extracting(SeenRequest::method).containsExactly("GET", "POST", "GET");
+    }
+
+    private static void assertRefusedButUnknown(
+            OnceResult<ApplicationReceipt> result, Class<? extends PartnerException> failure) {
+        assertThat((Object) result).isInstanceOfSatisfying(StillUnknown.class, unknown -> {
+            assertThat(unknown.failure()).isInstanceOf(failure);
+            assertThat(unknown.advice()).startsWith("It was rejected, and the list does not have it");
+        });
+    }
+
     /** That this request was not processed says nothing about an earlier one. */
     @ParameterizedTest
     @EnumSource
@@ -225,7 +259,7 @@ class SubmitOrFindTest {
     void unstoredAndRejected_isLookedForFromTheBeginning(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").fail(PartnerError.VALIDATION_ERROR);
         server.on(GET, "/applications").succeed(EMPTY).then().succeed(FOUND);
-        assertThat((Object) unstored(surface, server, clock)).isInstanceOf(NotPlaced.class);
+        assertRefusedButUnknown(unstored(surface, server, clock), PartnerException.ValidationError.class);
         assertFound(unstored(surface, server, clock));
         assertThat(server.requests().get(1).query("updated_since")).isEmpty();
     }

@@ -23,6 +23,7 @@ public final class JobsMark {
     /** Before the first sync: every open job is added. */
     public static final JobsMark START = new JobsMark(null, Map.of());
 
+    private static final String KIND = "jobsMark";
     private static final String NO_COMPANY = "";
 
     private final @Nullable Instant asOf;
@@ -38,11 +39,11 @@ public final class JobsMark {
      *
      * @param json the text of {@link #toJson()}
      * @return the mark
-     * @throws IllegalArgumentException if the text is damaged, was changed, or is of a later version than 1: begin again
-     *     with {@link #START} and drop from the mirror the jobs that are not added
+     * @throws IllegalArgumentException if the text is damaged, was changed, is no mark, or is of a later version than 1:
+     *     begin again with {@link #START} and drop from the mirror the jobs that are not added
      */
     public static JobsMark parse(String json) {
-        JsonValue kept = KeptJson.read(json, "mark of jobs");
+        JsonValue kept = KeptJson.read(json, KIND, "mark of jobs");
         Map<String, Known> jobs = new LinkedHashMap<>();
         JsonValue companies = kept.get("jobs");
         for (String company : companies.names()) {
@@ -67,7 +68,7 @@ public final class JobsMark {
             members.put("asOf", asOf.toString());
         }
         members.put("jobs", companies);
-        return KeptJson.write(members);
+        return KeptJson.write(KIND, members);
     }
 
     /**

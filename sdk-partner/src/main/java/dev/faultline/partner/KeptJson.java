@@ -13,12 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * JSON that an application stores between two calls. It has a version, and a digest that shows whether all of it came
- * back. A store may change white space and the order of members, as JSON columns do.
+ * JSON that an application stores between two calls. It has a version, its kind, and a digest that shows whether all of
+ * it came back. A store may change white space and the order of members, as JSON columns do.
  */
 final class KeptJson {
 
     private static final String VERSION = "version";
+    private static final String KIND = "kind";
     private static final String DIGEST = "sha256";
     private static final BigDecimal KNOWN_VERSION = BigDecimal.ONE;
     private static final String RIGHT = "the text as toJson() returned it";
@@ -26,9 +27,10 @@ final class KeptJson {
     private KeptJson() {}
 
     /** The text of version 1, with its digest as the last member. */
-    static String write(Map<String, ?> members) {
+    static String write(String kind, Map<String, ?> members) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put(VERSION, KNOWN_VERSION);
+        kept.put(KIND, kind);
         kept.putAll(members);
         kept.put(DIGEST, digest(JsonValue.of(kept)));
         return JsonValue.of(kept).toString();
@@ -38,10 +40,11 @@ final class KeptJson {
      * Reads such a text.
      *
      * @param text as {@link #write} returned it
+     * @param kind of the thing kept
      * @param what the thing kept, for messages
-     * @throws IllegalArgumentException if it is damaged, changed or newer; the message quotes none of it
+     * @throws IllegalArgumentException if it is damaged, changed, newer or of another kind; the message quotes none of it
      */
-    static JsonValue read(String text, String what) {
+    static JsonValue read(String text, String kind, String what) {
         JsonValue kept = JsonValue.parse(Checks.notNull(text, "json", RIGHT));
         Checks.that(kept.isObject(), "json", "cut off, or no JSON object", RIGHT);
         BigDecimal version = kept.get(VERSION).asNumber().orElse(BigDecimal.ZERO);
@@ -53,6 +56,7 @@ final class KeptJson {
                 "one of version 1, or use the SDK that wrote it, or a later one");
         String digest = kept.get(DIGEST).asText().orElse("");
         Checks.that(digest.equals(digest(kept.without(DIGEST))), "json", "a " + what + " that was changed", RIGHT);
+        Checks.that(kept.get(KIND).asText().orElse("").equals(kind), "json", "no " + what, RIGHT);
         return kept;
     }
 

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code version}: 1
+ *   <li>{@code kind}: {@code preparedApplication}
  *   <li>{@code idempotencyKey}: a UUID
  *   <li>{@code preparedAt}: an instant in ISO 8601
  *   <li>{@code body}: the request's bytes in Base64
@@ -59,6 +60,7 @@ public final class PreparedApplication implements Serializable {
     /** The most by which clocks of two processes and of the vendor may differ. */
     private static final Duration CLOCK_MARGIN = Duration.ofHours(1);
 
+    private static final String KIND = "preparedApplication";
     private static final String WHAT = "prepared application";
     private static final String RIGHT = "the text as toJson() returned it";
 
@@ -88,11 +90,11 @@ public final class PreparedApplication implements Serializable {
      *
      * @param json the text of {@link #toJson()}
      * @return the submission, with the same key and bytes
-     * @throws IllegalArgumentException if the text is damaged, was changed, or is of a later version than 1; the message
-     *     quotes none of it
+     * @throws IllegalArgumentException if the text is damaged, was changed, is none, or is of a later version than 1;
+     *     the message quotes none of it
      */
     public static PreparedApplication parse(String json) {
-        JsonValue kept = KeptJson.read(json, WHAT);
+        JsonValue kept = KeptJson.read(json, KIND, WHAT);
         String key = member(kept, "idempotencyKey");
         Checks.that(PartnerApi.isUuid(key), "json", "a " + WHAT + " whose key is no UUID", RIGHT);
         Instant preparedAt =
@@ -122,7 +124,7 @@ public final class PreparedApplication implements Serializable {
         members.put("idempotencyKey", idempotencyKey);
         members.put("preparedAt", preparedAt.toString());
         members.put("body", Base64.getEncoder().encodeToString(application.toJson()));
-        return KeptJson.write(members);
+        return KeptJson.write(KIND, members);
     }
 
     /** The same as {@link #toJson()}, in UTF-8. */

@@ -303,7 +303,7 @@ class JobsSyncTest {
             JobsMark mark = partner.jobs().sync(JobsMark.START).mark();
             String text = mark.toJson();
             assertThat(text)
-                    .matches("\\{\"version\":1,\"asOf\":\"2026-01-01T00:00:00Z\",\"jobs\":\\{"
+                    .matches("\\{\"version\":1,\"kind\":\"jobsMark\",\"asOf\":\"2026-01-01T00:00:00Z\",\"jobs\":\\{"
                             + "\"\":\\{\"job_9\":\"[0-9a-f]{12}\"},\"co_1\":\\{\"job_1\":\"[0-9a-f]{12}\"},"
                             + "\"co_2\":\\{\"job_2\":\"[0-9a-f]{12}\"}},\"sha256\":\"[0-9a-f]{64}\"}");
             assertThat(JobsMark.parse(text)).isEqualTo(mark).hasSameHashCodeAs(mark);
@@ -320,6 +320,20 @@ class JobsSyncTest {
     @ValueSource(strings = {"", "null", "{\"version\":1,", "{\"jobs\":{}}", "{\"version\":2,\"jobs\":[]}"})
     void textThatIsNoMark_isRejected(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> JobsMark.parse(text));
+    }
+
+    /** Taken for an empty mark, it would hide each job that has closed. */
+    @Test
+    void storedTextOfAnotherKind_isRejected(FaultServer server, FakeClock clock) {
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            String other = partner.applications().prepare(Samples.application()).toJson();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JobsMark.parse(other))
+                    .withMessage("json is no mark of jobs: give the text as toJson() returned it");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PreparedApplication.parse(JobsMark.START.toJson()))
+                    .withMessage("json is no prepared application: give the text as toJson() returned it");
+        }
     }
 
     @Test

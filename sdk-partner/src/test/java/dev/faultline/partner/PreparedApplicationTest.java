@@ -61,14 +61,15 @@ class PreparedApplicationTest {
     void format_isThatOfVersion1() {
         JsonValue json = JsonValue.parse(PREPARED.toJson());
 
-        assertThat(json.names()).containsExactly("version", "idempotencyKey", "preparedAt", "body", "sha256");
+        assertThat(json.names()).containsExactly("version", "kind", "idempotencyKey", "preparedAt", "body", "sha256");
         assertThat(json.get("version").asNumber())
                 .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1"));
         assertThat(Base64.getDecoder().decode(json.get("body").asText().orElseThrow()))
                 .isEqualTo(Samples.application().toJson());
-        String written = "{\"version\":1,\"idempotencyKey\":\"0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1\","
+        String written = "{\"version\":1,\"kind\":\"preparedApplication\","
+                + "\"idempotencyKey\":\"0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1\","
                 + "\"preparedAt\":\"2026-01-01T00:00:00.123Z\",\"body\":\"eyJqb2JJZCI6ImpvYl8xIn0=\","
-                + "\"sha256\":\"c80ffa5627f496ed796d2e0c9f0abc08907807bad92a1bc1e90b7da7728a8dcb\"}";
+                + "\"sha256\":\"e8fe962dbf62d14605563c98a52e460356f351b30c2d5e73d2b1618dcf874017\"}";
         assertThat(prepared(NewApplication.fromJson(utf8("{\"jobId\":\"job_1\"}")))
                         .toJson())
                 .isEqualTo(written);
@@ -90,7 +91,7 @@ class PreparedApplicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"idempotencyKey", "preparedAt", "body", "sha256"})
+    @ValueSource(strings = {"kind", "idempotencyKey", "preparedAt", "body", "sha256"})
     void changedMember_isNoticed(String member) {
         String value = JsonValue.parse(PREPARED.toJson()).get(member).asText().orElseThrow();
         char at = value.charAt(3);

@@ -1,6 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.telephony.calls.NewCall;
 import dev.faultline.testkit.FakeClock;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -107,6 +108,11 @@ final class CountingWorkspace implements AutoCloseable {
     /** Somebody else's call. */
     synchronized void add(String number, String agent, Duration ago) {
         calls.add(call(number, agent, JsonValue.of(Map.of()), clock.now().minus(ago)));
+    }
+
+    /** A call whose response was lost. */
+    synchronized void add(NewCall call) {
+        write("/calls", JsonValue.of(call.fields()).toString());
     }
 
     /** Ends the process that sends the request after so many others, while the request is on its way. */

@@ -139,6 +139,35 @@ class OnceChaosTest {
         }
     }
 
+    /** The process that sent it is gone, and the key is used again on another day. */
+    @ParameterizedTest
+    @MethodSource("days")
+    void keyThatIsUsedAgainLater_ringsNobody(Surface surface, int hours) throws IOException {
+        NewCall call = NewCall.builder("+14155550100", "agent_0")
+                .metadata("order", "A-1")
+                .build();
+        for (Metadata shown : Metadata.values()) {
+            try (CountingWorkspace workspace = new CountingWorkspace(new Random(hours), clock, shown)) {
+                workspace.add(call);
+                clock.advance(Duration.ofHours(hours));
+                try (TelephonyClient client = client(workspace)) {
+                    OnceResult<Call> result = surface.call(
+                            () -> client.calls().createOnce(call, "A-1", o -> o.keyName("order")),
+                            () -> client.async().calls().createOnce(call, "A-1", o -> o.keyName("order")));
+
+                    assertThat(result)
+                            .isInstanceOf(
+                                    shown == Metadata.NOWHERE ? OnceResult.Candidate.class : OnceResult.Placed.class);
+                }
+                assertThat(workspace.done("A-1")).hasSize(1);
+            }
+        }
+    }
+
+    static Stream<Object[]> days() {
+        return Surface.with(Stream.of(1, 25, 24 * 30));
+    }
+
     /** Uses a key until something certain is known of it, each time in a new process. */
     private <T extends ApiResult> void live(
             Surface surface,
@@ -170,6 +199,7 @@ class OnceChaosTest {
                 assertThat(interrupted && surface == Surface.ASYNC).isFalse();
             }
             first = false;
+            clock.advance(Duration.ofHours(9L * life)); // the next process may begin days later
         }
         assertThat(workspace.done(key)).as(key).hasSizeLessThan(2);
     }

@@ -4,6 +4,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.OnceOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports")
 public final class CallOnceOptions extends OnceOptions<CallOnceOptions> {
-
-    private static final Duration LOOK_BACK = Duration.ofHours(24);
 
     /** By which the server's clock and this one may differ. */
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -36,10 +35,10 @@ public final class CallOnceOptions extends OnceOptions<CallOnceOptions> {
     }
 
     /**
-     * Sets when the key was first used: no older call is taken for the one of the key. Five minutes are added for clocks
-     * that differ.
+     * Sets when the key was first used, which makes a search shorter: older calls are not listed. Five minutes are added
+     * for clocks that differ. A time after the first use hides the key's call, and it is placed again.
      *
-     * @param since default 24 hours ago, and with {@code firstUse(true)} now
+     * @param since the time that was stored with the key; default any time, and with {@code firstUse(true)} now
      */
     public CallOnceOptions since(Instant since) {
         this.since = Checks.notNull(since, "since", "when the key was stored");
@@ -65,9 +64,9 @@ public final class CallOnceOptions extends OnceOptions<CallOnceOptions> {
         return except;
     }
 
-    /** From when on the call may have been created, by either clock. */
-    Instant earliest(Instant begun) {
-        Instant first = since != null ? since : isFirstUse() ? begun : begun.minus(LOOK_BACK);
-        return first.minus(SKEW);
+    /** From when on the call may have been created, by either clock; empty if it may be of any time. */
+    Optional<Instant> earliest(Instant begun) {
+        Instant first = since == null && isFirstUse() ? begun : since;
+        return Optional.ofNullable(first).map(time -> time.minus(SKEW));
     }
 }

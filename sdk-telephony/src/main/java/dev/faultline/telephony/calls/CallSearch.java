@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the call of a key: lists by number and start, then compares agent, time and metadata. No page of the vendor has
+ * Looks for the call of a key: lists by number, then compares agent, time and metadata. No page of the vendor has
  * metadata in what is read, so each is read where it is, and a call without any may be the one.
  */
 final class CallSearch {
@@ -33,7 +34,7 @@ final class CallSearch {
     private final String agentId;
     private final String keyName;
     private final String key;
-    private final Instant since;
+    private final @Nullable Instant since;
     private final Predicate<? super Call> except;
 
     private final Map<String, Call> details = new HashMap<>();
@@ -44,14 +45,17 @@ final class CallSearch {
         agentId = call.agentId();
         keyName = options.keyName();
         this.key = key;
-        since = options.earliest(begun);
+        since = options.earliest(begun).orElse(null);
         except = options.except();
     }
 
     Plan<Found<Call>> look() {
-        CallsQuery query = CallsQuery.builder().to(number).startDate(since).build();
+        CallsQuery.Builder query = CallsQuery.builder().to(number);
+        if (since != null) {
+            query.startDate(since);
+        }
         return operations
-                .list(query)
+                .list(query.build())
                 .all()
                 .then(listed -> readDetails(listed.iterator()).map(read -> judge(listed)));
     }
@@ -105,7 +109,7 @@ final class CallSearch {
         return !isTo(call)
                 || (call.agentId() != null && !call.agentId().equals(agentId))
                 || call.direction().is(Call.Direction.INBOUND)
-                || (call.createdAt() != null && call.createdAt().isBefore(since))
+                || (since != null && call.createdAt() != null && call.createdAt().isBefore(since))
                 || except.test(call);
     }
 

@@ -79,13 +79,15 @@ public final class Calls {
      *
      * <ul>
      *   <li>{@code Placed}: the response, or a call with the key in its metadata.
-     *   <li>{@code Candidate}: calls with the same number and agent, created since the key's first use, of which the API
-     *       returns no metadata. No page of the vendor has metadata in what is read, so this can be the usual result of a
-     *       search. The failure is {@code null} if they were found first and nothing was sent.
+     *   <li>{@code Candidate}: calls with the same number and agent, of any time unless {@code since(..)} is set, of which
+     *       the API returns no metadata. No page of the vendor has metadata in what is read, so this can be the usual
+     *       result of a search. The failure is {@code null} if they were found first and nothing was sent.
      *   <li>{@code NotPlaced}: the API rejected the request, or nothing was sent.
      *   <li>{@code StillUnknown}: nothing that fits is listed, which proves nothing. The same method with the same key
      *       looks again, and sends if nothing is listed then.
      * </ul>
+     *
+     * <p>A key can be used again at any time. {@code firstUse(true)} for a key that was used before places the call again.
      *
      * <p>A result from the response has only its fields: id, number and agent. Without {@code firstUse(true)} the first
      * search takes 30 seconds if it finds nothing, since a call that another process has just placed may not be listed yet.

@@ -96,7 +96,7 @@ class CreateOnceTest {
         }
         assertThat(methods(server)).containsExactly("GET", "GET", "GET", "GET", "GET", "GET", "POST");
         assertThat(server.requests().get(0).target())
-                .isEqualTo("/calls?to=%2B14155550123&start_date=2025-12-30T23%3A55%3A00Z&page=1&limit=200");
+                .isEqualTo("/calls?to=%2B14155550123&page=1&limit=200");
         assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(2L, 4L, 8L, 10L, 6L);
     }
 

@@ -38,7 +38,6 @@ final class CallSearch {
     private final Predicate<? super Call> except;
 
     private final Map<String, Call> details = new HashMap<>();
-    private boolean detailsHaveMetadata = true;
 
     CallSearch(NewCall call, String key, CallOnceOptions options, Instant begun) {
         number = call.phoneNumber();
@@ -54,32 +53,32 @@ final class CallSearch {
         if (since != null) {
             query.startDate(since);
         }
-        return operations
-                .list(query.build())
-                .all()
-                .then(listed -> readDetails(listed.iterator()).map(read -> judge(listed)));
+        return operations.list(query.build()).all().then(listed -> {
+            Found<Call> found = judge(listed);
+            return found.certain() != null ? Plan.of(found) : readDetails(listed, listed.iterator());
+        });
     }
 
-    /** Reads what the list leaves open, by id; one detail without metadata shows that none has them. */
-    private Plan<Boolean> readDetails(Iterator<Call> listed) {
-        while (listed.hasNext() && detailsHaveMetadata) {
+    /** Reads what the list leaves open, by id, each once; a call without metadata shows nothing of the others. */
+    private Plan<Found<Call>> readDetails(List<Call> all, Iterator<Call> listed) {
+        while (listed.hasNext()) {
             Call call = listed.next();
             if (fit(call) == Fit.POSSIBLE && !details.containsKey(call.id())) {
                 return detail(call).then(read -> {
                     details.put(call.id(), read);
-                    return readDetails(listed);
+                    return fit(read) == Fit.CERTAIN
+                            ? Plan.of(Found.certain(read, Proof.KEY))
+                            : readDetails(all, listed);
                 });
             }
         }
-        return Plan.of(detailsHaveMetadata);
+        return Plan.of(judge(all));
     }
 
     private Plan<Call> detail(Call listed) {
-        Plan<Call> read = Plan.call(operations.get(listed.id()))
-                .peek(detail ->
-                        detailsHaveMetadata = detail.json().get(METADATA).isObject());
-        return read.recover(
-                failure -> failure instanceof TelephonyException.NotFound ? Plan.of(listed) : Plan.failed(failure));
+        return Plan.call(operations.get(listed.id()))
+                .recover(failure ->
+                        failure instanceof TelephonyException.NotFound ? Plan.of(listed) : Plan.failed(failure));
     }
 
     private Found<Call> judge(List<Call> listed) {
@@ -109,7 +108,9 @@ final class CallSearch {
         return !isTo(call)
                 || (call.agentId() != null && !call.agentId().equals(agentId))
                 || call.direction().is(Call.Direction.INBOUND)
-                || (since != null && call.createdAt() != null && call.createdAt().isBefore(since))
+                || (since != null
+                        && call.createdAt() != null
+                        && call.createdAt().isBefore(since))
                 || except.test(call);
     }
 

@@ -95,8 +95,7 @@ class CreateOnceTest {
             assertThat(result).isInstanceOf(OnceResult.Placed.class);
         }
         assertThat(methods(server)).containsExactly("GET", "GET", "GET", "GET", "GET", "GET", "POST");
-        assertThat(server.requests().get(0).target())
-                .isEqualTo("/calls?to=%2B14155550123&page=1&limit=200");
+        assertThat(server.requests().get(0).target()).isEqualTo("/calls?to=%2B14155550123&page=1&limit=200");
         assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(2L, 4L, 8L, 10L, 6L);
     }
 
@@ -141,11 +140,10 @@ class CreateOnceTest {
         server.on(GET, "/calls", "page", "1").succeed(Samples.calls(1, 200));
         server.on(GET, "/calls", "page", "2")
                 .succeed("[" + listed("call_201", ",\"metadata\":{\"once_key\":\"A-100\"}") + "]");
-        server.on(GET, "/calls/{id}").succeed("{\"id\":\"call_1\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             assertThat(once(surface, telephony, o -> {}).orElseThrow().id()).isEqualTo("call_201");
         }
-        assertThat(server.requests()).hasSize(3);
+        assertThat(server.requests()).as("the list has the proof").hasSize(2);
     }
 
     @ParameterizedTest
@@ -153,6 +151,7 @@ class CreateOnceTest {
     void callThatFits_keepsTheRequestBack(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed("[" + listed("call_1", "") + "," + listed("call_2", "") + "]");
         server.on(GET, "/calls/call_1").succeed(listed("call_1", ""));
+        server.on(GET, "/calls/call_2").succeed(listed("call_2", ""));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             OnceResult<Call> result = once(surface, telephony, o -> {});
 
@@ -161,9 +160,28 @@ class CreateOnceTest {
             assertThat(candidate.candidates()).hasSize(2);
             assertThatIllegalStateException().isThrownBy(result::orElseThrow).withMessageContaining("nothing was sent");
         }
-        assertThat(methods(server))
-                .as("one read by id shows that none has metadata")
-                .containsExactly("GET", "GET");
+        assertThat(methods(server)).containsExactly("GET", "GET", "GET");
+    }
+
+    /** A call of the dashboard has no metadata, which shows nothing of the others. */
+    @ParameterizedTest
+    @EnumSource
+    void detailOfEachCallThatFits_isReadForTheKey(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls")
+                .succeed("[" + listed("call_9", "") + "," + listed("call_8", "") + "," + listed("call_3", "") + ","
+                        + listed("call_2", "") + "]");
+        server.on(GET, "/calls/call_9").succeed(listed("call_9", ""));
+        server.on(GET, "/calls/call_8").fail(TelephonyError.NOT_FOUND);
+        server.on(GET, "/calls/call_3").succeed(listed("call_3", ",\"metadata\":{\"once_key\":\"A-100\"}"));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            OnceResult<Call> result = once(surface, telephony, o -> {});
+
+            assertThat(result.orElseThrow().id()).isEqualTo("call_3");
+            assertThat(((OnceResult.Placed<Call>) result).proof()).isEqualTo(Proof.KEY);
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::path)
+                .containsExactly("/calls", "/calls/call_9", "/calls/call_8", "/calls/call_3");
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ public final class LeadFile extends LeadContent {
      * recognise them.
      *
      * @param rows at least one, each with any value; values by column, {@code phone_number} in each. A column that a row
-     *     lacks, or whose value is {@code null}, is empty in it. The rows are read once, and no longer than the file may be
+     *     lacks, or whose value is {@code null}, is empty in it. The rows are read once, and no longer than the file may be; each is copied as it is read, so a
+     *     source may use one map for all of them
      * @throws LeadRowsException if a {@code phone_number} is missing or of another form than E.164 or local digits, a row is
      *     empty, a column has no name or blanks at its ends, or a row makes the file larger than 10 MB
      * @throws IllegalArgumentException if there are no rows

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LeadRows {
     private static final String TOO_LARGE = "makes the file larger than " + Limits.LARGEST_FILE
             + " bytes (10 MB): send the rows before it, and a file of the rest";
 
-    private final List<Map<String, ? extends @Nullable String>> rows = new ArrayList<>();
+    private final List<Map<String, @Nullable String>> rows = new ArrayList<>();
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<LeadRowsException.Fault> faults = new ArrayList<>();
 
@@ -55,18 +56,24 @@ final class LeadRows {
     private boolean takes(@Nullable Map<String, ? extends @Nullable String> row, int number) {
         if (row == null) {
             fault(number, null, "is null: give its values by column");
-        } else if (row.values().stream().allMatch(LeadRows::isBlank)) {
-            fault(number, null, "is empty: leave it out");
         } else {
-            row.keySet().forEach(column -> checkColumn(column, number));
-            checkPhoneNumber(row, number);
-            rows.add(row);
-            bytes += size(row);
-            if (bytes > Limits.LARGEST_FILE) {
-                fault(number, null, TOO_LARGE);
-            }
+            take(new LinkedHashMap<>(row), number); // the source may use one map for all rows
         }
         return bytes <= Limits.LARGEST_FILE && faults.size() < LeadRowsException.MOST_FAULTS;
+    }
+
+    private void take(Map<String, @Nullable String> row, int number) {
+        if (row.values().stream().allMatch(LeadRows::isBlank)) {
+            fault(number, null, "is empty: leave it out");
+            return;
+        }
+        row.keySet().forEach(column -> checkColumn(column, number));
+        checkPhoneNumber(row, number);
+        rows.add(row);
+        bytes += size(row);
+        if (bytes > Limits.LARGEST_FILE) {
+            fault(number, null, TOO_LARGE);
+        }
     }
 
     /** Once for each column: two that differ by blanks alone would be one to a reader of the file. */
@@ -84,7 +91,7 @@ final class LeadRows {
     }
 
     /** With {@code +} it is E.164; a local number without country code is documented for files, too. */
-    private void checkPhoneNumber(Map<String, ? extends @Nullable String> row, int number) {
+    private void checkPhoneNumber(Map<String, @Nullable String> row, int number) {
         String right = "give a number such as +14155550123";
         String given = row.get(PHONE_NUMBER);
         if (given == null || isBlank(given)) {
@@ -102,7 +109,7 @@ final class LeadRows {
         return text == null || text.isBlank();
     }
 
-    private static long size(Map<String, ? extends @Nullable String> row) {
+    private static long size(Map<String, @Nullable String> row) {
         long size = 2 + row.size() - 1L;
         for (String value : row.values()) {
             size += value == null ? 0 : value.length();
@@ -114,7 +121,7 @@ final class LeadRows {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         csv.writeBytes(line(columns.stream().map(LeadRows::quoted)));
         int number = 0;
-        for (Map<String, ? extends @Nullable String> row : rows) {
+        for (Map<String, @Nullable String> row : rows) {
             csv.writeBytes(line(columns.stream().map(row::get).map(LeadRows::quoted)));
             number++;
             if (csv.size() > Limits.LARGEST_FILE) {

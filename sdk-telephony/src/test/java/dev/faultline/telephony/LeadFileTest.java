@@ -72,6 +72,29 @@ class LeadFileTest {
                         + "9876543210,,,\"one\ntwo\"\r\n");
     }
 
+    /** As a reader of a file or a result set does, which saves a map for each row. */
+    @ParameterizedTest
+    @EnumSource
+    void rowsOfOneMap_areSentAsEachWas(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/workflows/{workflowId}/leads").respond(201, "{\"data\":{}}");
+        Map<String, String> reused = new HashMap<>();
+        LeadFile file = LeadFile.ofRows(
+                Stream.of("+14155550123", "+14155550124", "+14155550125").map(number -> {
+                    reused.clear();
+                    reused.put("phone_number", number);
+                    return reused;
+                }));
+        reused.clear();
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflowLeads("workflow_1").upload(file),
+                    c -> c.workflowLeads("workflow_1").upload(file));
+        }
+        assertThat(file(server)).endsWith("phone_number\r\n+14155550123\r\n+14155550124\r\n+14155550125\r\n");
+    }
+
     @ParameterizedTest
     @EnumSource
     void batch_isSentFromBytesWithUndocumentedParts(Surface surface, FaultServer server, FakeClock clock) {

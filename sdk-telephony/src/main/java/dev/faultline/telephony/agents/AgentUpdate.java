@@ -100,7 +100,7 @@ public final class AgentUpdate extends AgentData {
          * Removes a function; the others stay as they are. Nothing is changed if there is none of the name.
          *
          * @param displayName the function's name
-         * @throws IllegalStateException as {@link #putFunction} does
+         * @throws IllegalStateException as {@link #putFunction} does; so if several functions have the name
          */
         public Builder removeFunction(String displayName) {
             Checks.notBlank(displayName, DISPLAY_NAME, FUNCTION);

@@ -56,7 +56,11 @@ final class FunctionList {
 
     /** Whether there was one. */
     boolean remove(String name) {
-        return functions.removeIf(function -> nameOf(function).equals(name));
+        int place = find(name);
+        if (place >= 0) {
+            functions.remove(place);
+        }
+        return place >= 0;
     }
 
     List<AgentFunction> all() {

@@ -220,6 +220,8 @@ class AgentEditTest {
             for (Surface surface : Surface.values()) {
                 assertThatIllegalStateException()
                         .isThrownBy(() -> edit(surface, telephony, draft -> draft.putFunction(TRANSFER)));
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> edit(surface, telephony, draft -> draft.removeFunction("Transfer")));
             }
         }
         assertThat(server.requests()).extracting(SeenRequest::method).containsOnly("GET");

@@ -15,6 +15,7 @@ import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The operations on agents, their prompts and folders, defined once for the blocking and the asynchronous surface. */
 final class AgentOperations {
@@ -62,10 +63,16 @@ final class AgentOperations {
                 .json(update.fields())
                 .verification(
                         update.publishes()
-                                ? "read it with agents().get(..): if the version is published it was done, and the draft"
-                                        + " has another number now."
+                                ? publication(update.fields().get("version_number"))
                                 : "read the version with agents().get(..) before sending the change again.")
                 .reads(response -> Envelope.of(response).read(Agent::read));
+    }
+
+    /** The API opens the next draft when it publishes one. */
+    private static String publication(@Nullable Object version) {
+        return "read it with agents().get(..): if version " + version + " is published it was done, and the draft has"
+                + " another number now. Else use publish(id, " + version + "), which the API rejects with 400 if it was"
+                + " done meanwhile; without the number the next draft may be published.";
     }
 
     Operation<Optional<AgentVersion>> live(String id) {

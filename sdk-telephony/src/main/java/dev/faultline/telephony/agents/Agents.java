@@ -99,6 +99,10 @@ public final class Agents {
      * Publishes the draft of an agent as it is, whichever number it has. The agent is read before, and again if the
      * response is missing: a version that is published by then was published. Otherwise the call fails as it did.
      *
+     * <p>After a failure with {@code outcome()} {@code UNKNOWN} use {@link #publish(String, int)} with the number in {@code
+     * verification()}: the API rejects it with {@link TelephonyException.BadRequest} if the version was published after all.
+     * This method, called again, would publish the draft that the API opens next.
+     *
      * @param id the agent's id
      * @return the agent
      * @throws IllegalStateException if it has no draft

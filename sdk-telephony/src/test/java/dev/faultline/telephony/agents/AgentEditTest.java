@@ -314,6 +314,9 @@ class AgentEditTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             SdkException unseen = catchThrowableOfType(TransportException.class, () -> publish(surface, telephony));
             assertThat(unseen.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(unseen.verification().orElseThrow())
+                    .contains("publish(id, 3)")
+                    .contains("400");
 
             SdkException unread = catchThrowableOfType(TransportException.class, () -> publish(surface, telephony));
             assertThat(unread.getSuppressed()).hasAtLeastOneElementOfType(TelephonyException.NotFound.class);
@@ -325,6 +328,24 @@ class AgentEditTest {
         assertThat(server.requests())
                 .filteredOn(request -> request.method().equals("PATCH"))
                 .hasSize(3);
+    }
+
+    /** The first request was carried out late, so that another draft is the highest by now. */
+    @ParameterizedTest
+    @EnumSource
+    void publicationRepeatedByItsNumber_leavesTheNextDraftAlone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(PATCH, "/agents/{id}").fail(TelephonyError.BAD_REQUEST);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThatThrownBy(() -> SurfaceCalls.call(
+                            surface,
+                            telephony,
+                            c -> c.agents().publish("agent_7", 3),
+                            c -> c.agents().publish("agent_7", 3)))
+                    .isInstanceOf(TelephonyException.BadRequest.class);
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::text)
+                .containsExactly("{\"version_number\":3,\"is_published\":true}");
     }
 
     @Test

@@ -77,6 +77,8 @@ public abstract sealed class CrmException extends ApiException {
 
     /**
      * The call's end user, your own id. It may be personal data, so it is in no message, no log and no {@code toString()}.
+     * Java serialization keeps it, as it keeps the body: an exception that is stored or sent has it, and still works with
+     * {@link ConnectTokens#createFor(CrmException)}.
      *
      * @return the id, as given to {@link CrmClient#connection(String, String)}; empty for a call without one
      */

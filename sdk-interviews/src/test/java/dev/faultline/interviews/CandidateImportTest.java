@@ -152,6 +152,26 @@ class CandidateImportTest {
 
     @ParameterizedTest
     @EnumSource
+    void overload_isNoReasonToSendRowsAgain_whateverThePolicy(Surface surface, FaultServer server, FakeClock clock) {
+        imports(server).respond(503, "{}").retryAfter(1).then().reset().then().succeed(ACCEPTED);
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            InterviewsClient anything = client.with(o -> o.retryPolicy(p -> p.retryNonIdempotent(true)));
+            ImportResult first = importAll(surface, client, people(30), o -> o.rowsPerRequest(10));
+            assertThat(ranges(first.unknown())).containsExactly("0+10");
+
+            ImportResult whole = importAll(
+                    surface,
+                    anything,
+                    people(30),
+                    o -> o.rowsPerRequest(10).resume(first.mark()).stopAfterUnknown(2));
+            assertThat(ranges(whole.unknown())).containsExactly("0+10", "10+10");
+            assertThat(ranges(whole.accepted())).containsExactly("20+10");
+        }
+        assertThat(requests(server)).containsExactly("0+10", "10+10", "20+10");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void lostResponse_leavesItsRowsUnknown_andNobodySendsThemAgain(
             Surface surface, FaultServer server, FakeClock clock) {
         imports(server).succeed(ACCEPTED).then().reset().then().succeed(ACCEPTED);

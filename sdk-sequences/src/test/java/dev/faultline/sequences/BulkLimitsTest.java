@@ -2,8 +2,11 @@ package dev.faultline.sequences;
 
 import static dev.faultline.sequences.BulkSlicesTest.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.SdkException;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.lists.BlacklistRuleKind;
@@ -187,5 +190,37 @@ class BulkLimitsTest {
         }
         assertThat(BulkSlicesTest.sent(server, row.member))
                 .containsExactly(ids(1, row.most), ids(row.most + 1, row.most + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void overload_isNoReasonToSendIdsAgain_whateverThePolicy(
+            Surface surface, Row row, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, row.path)
+                .respond(503, "{}")
+                .retryAfter(1)
+                .then()
+                .respond(503, "{}")
+                .retryAfter(1)
+                .then()
+                .reset()
+                .then()
+                .respond(429, "{}")
+                .retryAfter(1)
+                .then()
+                .succeed(row.response);
+        List<Long> ids = ids(1, 2);
+        try (SequencesClient plain = SurfaceCalls.client(server, clock).build()) {
+            SequencesClient anything = plain.with(o -> o.retryPolicy(p -> p.retryNonIdempotent(true)));
+            for (SequencesClient reply : List.of(plain, anything, anything)) {
+                assertThatThrownBy(() -> SurfaceCalls.call(
+                                surface, reply, c -> row.blocking.apply(c, ids), c -> row.asynchronous.apply(c, ids)))
+                        .isInstanceOfSatisfying(
+                                SdkException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+            }
+            assertThat(server.requests()).hasSize(3);
+            SurfaceCalls.call(surface, anything, c -> row.blocking.apply(c, ids), c -> row.asynchronous.apply(c, ids));
+        }
+        assertThat(server.requests()).as("a limit is waited out").hasSize(5);
     }
 }

@@ -85,15 +85,20 @@ public final class ImportRun<T extends RequestData, R> {
     /** Imports on this thread. */
     public ImportResult call(Caller caller) {
         try (source) {
-            return caller.run(plan());
+            return neverResending(caller).run(plan());
         }
     }
 
     /** Imports without waiting. */
     public CompletableFuture<ImportResult> callAsync(Caller caller) {
-        CompletableFuture<ImportResult> future = caller.runAsync(plan());
+        CompletableFuture<ImportResult> future = neverResending(caller).runAsync(plan());
         var unused = future.whenComplete((result, failure) -> source.close()); // if it is cancelled
         return future;
+    }
+
+    /** A policy may allow to resend anything; an import does not. */
+    private static Caller neverResending(Caller caller) {
+        return caller.with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
     }
 
     private Plan<ImportResult> plan() {
@@ -159,7 +164,7 @@ public final class ImportRun<T extends RequestData, R> {
 
     private Plan<ImportResult> send(List<T> rows) {
         long from = ledger.row();
-        Operation<R> request = target.request(rows, from);
+        Operation<R> request = target.request(rows, from).neverResent();
         if (stopping) {
             String where = "before row " + from;
             throw Makers.core().interrupted(CallRecord.of(request, null), Reason.CANCELLED, null, where);

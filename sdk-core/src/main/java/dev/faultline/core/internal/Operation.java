@@ -33,16 +33,19 @@ public final class Operation<T> {
     private final Function<ResultResponse, T> reader;
     private final @Nullable Predicate<ApiException> doneSign;
     private final @Nullable Operation<T> readBack;
+    private final boolean neverResent;
 
     private Operation(
             Request request,
             Function<ResultResponse, T> reader,
             @Nullable Predicate<ApiException> doneSign,
-            @Nullable Operation<T> readBack) {
+            @Nullable Operation<T> readBack,
+            boolean neverResent) {
         this.request = request;
         this.reader = reader;
         this.doneSign = doneSign;
         this.readBack = readBack;
+        this.neverResent = neverResent;
     }
 
     /** Everything but the result, which operations with another reader share. */
@@ -109,7 +112,8 @@ public final class Operation<T> {
      */
     public <R> Operation<R> map(Function<T, R> mapping) {
         Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
-        return new Operation<>(request, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack);
+        return new Operation<>(
+                request, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack, neverResent);
     }
 
     /**
@@ -121,7 +125,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> doneIf(Predicate<ApiException> sign) {
-        return new Operation<>(request, reader, sign, null);
+        return new Operation<>(request, reader, sign, null, neverResent);
     }
 
     /**
@@ -133,7 +137,16 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
-        return new Operation<>(request, reader, sign, read);
+        return new Operation<>(request, reader, sign, read, neverResent);
+    }
+
+    /**
+     * The same operation, retried only after 429 and where nothing was sent, unless it is idempotent.
+     *
+     * @return the operation, for many rows or ids whose repetition nobody could tell from the first time
+     */
+    public Operation<T> neverResent() {
+        return new Operation<>(request, reader, doneSign, readBack, !idempotent());
     }
 
     /**
@@ -196,12 +209,12 @@ public final class Operation<T> {
     }
 
     /**
-     * Whether the vendor forbids retrying the operation.
+     * Whether the vendor forbids retrying the operation, or it is {@linkplain #neverResent never resent}.
      *
      * @return {@code true} if it is retried after 429, and where nothing was sent, only
      */
     public boolean neverRetried() {
-        return request.neverRetried;
+        return request.neverRetried || neverResent;
     }
 
     /**
@@ -537,7 +550,7 @@ public final class Operation<T> {
          * @return the operation
          */
         public <T> Operation<T> reads(Function<ResultResponse, T> reader) {
-            return new Operation<>(new Request(this), reader, null, null);
+            return new Operation<>(new Request(this), reader, null, null, false);
         }
 
         private List<String> resolve() {

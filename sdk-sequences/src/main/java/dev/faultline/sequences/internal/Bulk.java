@@ -112,12 +112,17 @@ public final class Bulk<K> {
 
     /** Sends the requests on this thread. */
     public BulkResult<K> call(Caller caller) {
-        return caller.run(plan());
+        return neverResending(caller).run(plan());
     }
 
     /** Sends the requests without waiting. */
     public CompletableFuture<BulkResult<K>> callAsync(Caller caller) {
-        return caller.runAsync(plan());
+        return neverResending(caller).runAsync(plan());
+    }
+
+    /** A policy may allow to resend anything; a bulk operation does not. */
+    private static Caller neverResending(Caller caller) {
+        return caller.with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
     }
 
     private Plan<BulkResult<K>> plan() {
@@ -173,7 +178,7 @@ public final class Bulk<K> {
     }
 
     Operation<BulkParts<K>> operation(int number) {
-        return number == 0 ? first : request.apply(slice(number));
+        return (number == 0 ? first : request.apply(slice(number))).neverResent();
     }
 
     List<K> keys() {

@@ -42,6 +42,7 @@ public final class AsyncApplications {
      *
      * @param application the candidate and the job
      * @return the submission
+     * @throws IllegalArgumentException if this view has an idempotency key of its own
      * @see Applications#prepare
      */
     public PreparedApplication prepare(NewApplication application) {

@@ -89,6 +89,9 @@ public final class Calls {
      *
      * <p>A key can be used again at any time. {@code firstUse(true)} for a key that was used before places the call again.
      *
+     * <p>A search reads each listed call that may be the one, which costs a request each: {@code since(..)} and {@code
+     * except(..)} make them fewer.
+     *
      * <p>A result from the response has only its fields: id, number and agent. Without {@code firstUse(true)} the first
      * search takes 30 seconds if it finds nothing, since a call that another process has just placed may not be listed yet.
      *

@@ -219,6 +219,35 @@ class CrmOnceTest {
         assertThat(arrived(server, "POST")).isOne();
     }
 
+    /** A time in a 503 allows a retry of what is done once, not of what may be done twice. */
+    @ParameterizedTest
+    @EnumSource
+    void policyThatRetriesAnything_sendsNoCreateAgain(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, PATH)
+                .fail(CrmError.PROVIDER_UNAVAILABLE)
+                .retryAfter(1)
+                .always();
+        server.on(HttpMethod.GET, PATH).succeed(page(null));
+        RetryPolicy anything =
+                RetryPolicy.builder().alsoRetryIf(failure -> true).build();
+        try (CrmClient crm = Samples.client(server, clock)
+                .retryPolicy(anything)
+                .paging(PAGING)
+                .build()) {
+            assertThat(create(surface, crm, "a@b.c")).isInstanceOf(OnceResult.StillUnknown.class);
+            assertThat(arrived(server, "POST")).isOne();
+
+            ContactData data = ContactData.builder().field("email", "a@b.c").build();
+            assertThatThrownBy(() -> Samples.call(
+                            surface,
+                            crm.connection(END_USER, "hubspot"),
+                            c -> c.contacts().create(data),
+                            c -> c.contacts().create(data)))
+                    .isInstanceOf(CrmException.ProviderUnavailable.class);
+            assertThat(arrived(server, "POST")).isEqualTo(2);
+        }
+    }
+
     @Test
     void interruptDuringTheCreate_isFollowedByNothing(FaultServer server, FakeClock clock) throws Exception {
         server.on(HttpMethod.POST, PATH).stall();

@@ -77,8 +77,9 @@ final class CoreMakers extends Makers {
     public ImportResult importResult(
             List<ImportResult.Range> ranges,
             Map<Long, ApiException> failures,
+            List<Long> failedBefore,
             @Nullable RuntimeException stoppedBy,
             String mark) {
-        return new ImportResult(ranges, failures, stoppedBy, mark);
+        return new ImportResult(ranges, failures, failedBefore, stoppedBy, mark);
     }
 }

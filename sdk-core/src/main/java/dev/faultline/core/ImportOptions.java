@@ -71,7 +71,8 @@ public abstract class ImportOptions<R, B extends ImportOptions<R, B>> {
 
     /**
      * Sends rows again that an earlier run of a resumed import found refused. They can be corrected before, in the same
-     * places.
+     * places, and none may be left out. All other known rows are read and compared before anything is sent; the refused ones in
+     * front of them are held in memory until then.
      *
      * @param resendRefused default {@code false}: they are skipped
      */

@@ -25,13 +25,19 @@ public final class ImportResult {
 
     private final List<Range> ranges;
     private final Map<Long, ApiException> failures;
+    private final List<Long> failedBefore;
     private final @Nullable RuntimeException stoppedBy;
     private final String mark;
 
     ImportResult(
-            List<Range> ranges, Map<Long, ApiException> failures, @Nullable RuntimeException stoppedBy, String mark) {
+            List<Range> ranges,
+            Map<Long, ApiException> failures,
+            List<Long> failedBefore,
+            @Nullable RuntimeException stoppedBy,
+            String mark) {
         this.ranges = List.copyOf(ranges);
         this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        this.failedBefore = List.copyOf(failedBefore);
         this.stoppedBy = stoppedBy;
         this.mark = mark;
     }
@@ -53,7 +59,8 @@ public final class ImportResult {
      * @param from the first row, from 0
      * @param rows how many
      * @param fate what became of them
-     * @param job the id of the vendor's job that goes on with them; {@code null} if the response has none
+     * @param job the id of the vendor's job that goes on with them, empty if the response does not name it; {@code null} if
+     *     there is none
      * @param failure why they are refused or unknown; {@code null} if they are accepted, or were sent in an earlier run
      */
     public record Range(
@@ -135,6 +142,15 @@ public final class ImportResult {
     }
 
     /**
+     * The rows that a response named as failed in an earlier run of a resumed import, and that were not sent again since.
+     *
+     * @return their numbers, in ascending order; their exceptions were that run's {@link #failures()}
+     */
+    public List<Long> failedBefore() {
+        return failedBefore;
+    }
+
+    /**
      * The failure that ended the import before all rows were sent.
      *
      * @return the failed request's {@link SdkException}; {@link CallInterruptedException} after {@link
@@ -153,10 +169,11 @@ public final class ImportResult {
         return mark;
     }
 
-    /** Whether all rows were sent and accepted, and no response names one as failed. */
+    /** Whether all rows were sent and accepted, and no response of any run names one as failed. */
     public boolean allAccepted() {
         return stoppedBy == null
                 && failures.isEmpty()
+                && failedBefore.isEmpty()
                 && ranges.stream().allMatch(range -> range.fate() == Fate.ACCEPTED);
     }
 
@@ -165,7 +182,7 @@ public final class ImportResult {
      *
      * @return this result, if {@link #allAccepted()}
      * @throws RuntimeException {@link #stoppedBy()}, or else the first failure of a range or of a row
-     * @throws IllegalStateException if the only rows that are refused or unknown are of an earlier run
+     * @throws IllegalStateException if the only rows that are refused, unknown or failed are of an earlier run
      */
     public ImportResult throwUnlessAllAccepted() {
         if (allAccepted()) {
@@ -181,15 +198,17 @@ public final class ImportResult {
                         .findFirst())
                 .or(() ->
                         failures.values().stream().<RuntimeException>map(e -> e).findFirst())
-                .orElseGet(() -> new IllegalStateException(
-                        with(range -> range.fate() != Fate.ACCEPTED).get(0).toString()));
+                .orElseGet(() -> new IllegalStateException(with(range -> range.fate() != Fate.ACCEPTED).stream()
+                        .findFirst()
+                        .map(Range::toString)
+                        .orElseGet(() -> "row " + failedBefore.get(0) + " failed in an earlier run")));
     }
 
     /** Numbers only. */
     @Override
     public String toString() {
         return "ImportResult[" + count(Fate.ACCEPTED) + " accepted, " + count(Fate.REFUSED) + " refused, "
-                + count(Fate.UNKNOWN) + " unknown, " + failures.size() + " failed"
+                + count(Fate.UNKNOWN) + " unknown, " + (failures.size() + failedBefore.size()) + " failed"
                 + (stoppedBy == null ? "" : ", stopped at row " + unsentFrom()) + "]";
     }
 }

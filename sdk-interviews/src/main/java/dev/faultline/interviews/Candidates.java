@@ -139,8 +139,8 @@ public final class Candidates {
 
     /**
      * Imports any number of candidates, 500 a request, at the vendor's pace ({@code POST /candidates/bulk}, 3 a minute). The
-     * requests follow one another, each with the timeouts and retries of a call of its own. The API accepts no idempotency
-     * key here, so that no request is sent again after a lost response.
+     * requests follow one another, each with the timeouts of a call of its own. The API accepts no idempotency key here, so that
+     * a request is sent again only after a 429 and where nothing was sent, whatever the retry policy.
      *
      * <pre>{@code
      * try (Stream<NewCandidate> rows = people.stream().map(..)) { // in the same order each time

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Any number of parts.</b> Ids are sent once each, in requests of the documented size, or of 1,000 parts where no
- * page has a limit. The requests follow one another, each with the timeouts and retries of a call of its own: the total
- * timeout bounds one request. The first request that fails ends the operation:
+ * page has a limit. The requests follow one another, each with the timeouts of a call of its own: the total timeout bounds
+ * one request. Unless the operation is idempotent, one is sent again only after a 429 and where nothing was sent. The first request that fails ends the operation:
  *
  * <ul>
  *   <li>If nothing was done at all, or there is one request only, the operation throws.

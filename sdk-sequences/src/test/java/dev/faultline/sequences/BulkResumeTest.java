@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,40 @@ class BulkResumeTest {
         }
         assertThat(sent(server, "ids"))
                 .containsExactly(ids(1, 100), ids(101, 200), ids(201, 300), ids(301, 400), ids(401, 450));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keySupplierThatFails_leavesItsIdsUnsent(Surface surface, FaultServer server, FakeClock clock) {
+        requests(server).succeed("{}").times(2);
+        IllegalStateException locked = new IllegalStateException("vault locked");
+        AtomicBoolean fails = new AtomicBoolean();
+        String[] stored = {null};
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
+                .apiKey(() -> {
+                    if (fails.get()) {
+                        throw locked;
+                    }
+                    return "key";
+                })
+                .build()) {
+            BulkResult<Long> first = assign(
+                    surface,
+                    reply.resumeBulk(null, mark -> stored[0] = mark).onBulkProgress(progress -> fails.set(true)),
+                    ids(1, 200));
+            assertThat(first.stoppedBy()).containsSame(locked);
+            assertThat(first.unknown()).isEmpty();
+            assertThat(first.unsent()).isEqualTo(ids(101, 200));
+            assertThat(first.mark()).contains(stored[0]);
+            assertThatThrownBy(() -> assign(surface, reply.resumeBulk(null, mark -> stored[0] = mark), ids(1, 200)))
+                    .isSameAs(locked);
+            assertThat(stored[0]).contains("\"unknown\":\"\"");
+            fails.set(false);
+            assertThat(assign(surface, reply.resumeBulk(first.mark().orElseThrow(), mark -> {}), ids(1, 200))
+                            .allSucceeded())
+                    .isTrue();
+        }
+        assertThat(sent(server, "ids")).containsExactly(ids(1, 100), ids(101, 200));
     }
 
     @ParameterizedTest

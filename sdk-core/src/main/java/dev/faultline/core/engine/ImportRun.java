@@ -18,9 +18,13 @@ import dev.faultline.core.internal.ImportMark.Entry;
 import dev.faultline.core.internal.ImportSettings;
 import dev.faultline.core.internal.ImportTarget;
 import dev.faultline.core.internal.Makers;
+import dev.faultline.core.internal.MarkStore;
 import dev.faultline.core.internal.NamedRows;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.Rows;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,11 @@ public final class ImportRun<T extends RequestData, R> {
     private final ImportSettings<R> settings;
     private final ImportLedger ledger;
     private final Map<Long, ApiException> failures = new LinkedHashMap<>();
+
+    /** The refused rows in front of ranges that were compared already. */
+    private final Deque<T> heldBack = new ArrayDeque<>();
+
+    private boolean compared;
     private int unknownRequests;
     private @Nullable RuntimeException stoppedBy;
 
@@ -112,6 +121,7 @@ public final class ImportRun<T extends RequestData, R> {
     private Plan<ImportResult> next() {
         if (stoppedBy == null) {
             try {
+                compareOnce();
                 skip();
                 List<T> rows = read();
                 return rows.isEmpty() ? Plan.of(result()) : send(rows);
@@ -122,22 +132,45 @@ public final class ImportRun<T extends RequestData, R> {
         return ledger.changed() ? Plan.of(result()) : Plan.failed(stoppedBy);
     }
 
-    /** Reads what is not sent again, and compares it: rows in another order would be imported twice. */
+    /**
+     * Reads what is not sent again, and compares it before anything is sent: rows in other places would be imported twice.
+     * Refused rows in front of it are held back until then.
+     */
+    private void compareOnce() {
+        if (compared) {
+            return;
+        }
+        compared = true;
+        List<Entry> known = ledger.ahead();
+        int end = known.size();
+        while (end > 0 && sendsAgain(known.get(end - 1))) {
+            end--;
+        }
+        known.subList(0, end).forEach(this::compare);
+    }
+
+    private void compare(Entry known) {
+        Range range = known.range();
+        int checksum = 0;
+        for (long row = range.from(); row < range.to(); ) {
+            List<T> rows = source.read(Math.min(range.to() - row, settings.rowsPerRequest()), row);
+            if (rows.isEmpty()) {
+                throw changed("the source ends at row " + row);
+            }
+            if (sendsAgain(known)) {
+                heldBack.addAll(rows);
+            } else {
+                checksum = ImportMark.checksum(checksum, rows);
+            }
+            row += rows.size();
+        }
+        if (range.fate() != Fate.REFUSED && checksum != known.checksum()) { // refused ones may be corrected
+            throw changed("not all of rows " + range.from() + " to " + (range.to() - 1) + " are the mark's");
+        }
+    }
+
     private void skip() {
         for (Entry known = ledger.known(); known != null && !sendsAgain(known); known = ledger.known()) {
-            Range range = known.range();
-            int checksum = 0;
-            for (long row = range.from(); row < range.to(); ) {
-                List<T> rows = source.read(Math.min(range.to() - row, settings.rowsPerRequest()), row);
-                if (rows.isEmpty()) {
-                    throw changed("the source ends at row " + row);
-                }
-                checksum = ImportMark.checksum(checksum, rows);
-                row += rows.size();
-            }
-            if (range.fate() != Fate.REFUSED && checksum != known.checksum()) { // refused ones may be corrected
-                throw changed("not all of rows " + range.from() + " to " + (range.to() - 1) + " are the mark's");
-            }
             ledger.keep();
         }
     }
@@ -149,10 +182,20 @@ public final class ImportRun<T extends RequestData, R> {
     private List<T> read() {
         Entry known = ledger.known();
         long most = settings.rowsPerRequest();
-        List<T> rows =
-                source.read(known == null ? most : Math.min(most, known.range().rows()), ledger.row());
+        if (known != null) {
+            most = Math.min(most, known.range().rows());
+        }
+        List<T> rows = heldBack.isEmpty() ? source.read(most, ledger.row()) : held(most);
         if (rows.isEmpty() && known != null) {
             throw changed("the source ends at row " + ledger.row());
+        }
+        return rows;
+    }
+
+    private List<T> held(long most) {
+        List<T> rows = new ArrayList<>();
+        while (rows.size() < most && !heldBack.isEmpty()) {
+            rows.add(heldBack.remove());
         }
         return rows;
     }
@@ -171,7 +214,7 @@ public final class ImportRun<T extends RequestData, R> {
         }
         ledger.send(rows.size(), ImportMark.checksum(0, rows));
         try {
-            settings.store().accept(ledger.mark());
+            MarkStore.keep(settings.store(), ledger.mark());
         } catch (RuntimeException e) {
             ledger.unsend();
             throw e;
@@ -179,7 +222,7 @@ public final class ImportRun<T extends RequestData, R> {
         return Plan.call(request)
                 .map(Optional::of)
                 .recover(failure -> {
-                    failed(failure, from, rows.size());
+                    failed(failure, request, from, rows.size());
                     return Plan.of(Optional.empty());
                 })
                 .then(response -> {
@@ -189,15 +232,18 @@ public final class ImportRun<T extends RequestData, R> {
     }
 
     private void accepted(R response, long from) {
-        failures.putAll(target.failures(response, from));
-        settled(ledger.settle(Fate.ACCEPTED, target.job(response), null), Optional.of(response));
+        Range range = ledger.settle(Fate.ACCEPTED, target.job(response), null);
+        named(target.failures(response, from));
+        settled(range, Optional.of(response));
     }
 
-    private void failed(RuntimeException failure, long from, int rows) {
-        boolean rejected = failure instanceof SdkException call && call.outcome() == Outcome.NOT_PROCESSED;
+    private void failed(RuntimeException failure, Operation<R> request, long from, int rows) {
+        boolean rejected =
+                failure instanceof SdkException call ? call.outcome() == Outcome.NOT_PROCESSED : !request.begun();
         if (rejected && failure instanceof ApiException api && target.isOfTheRows(api)) {
-            failures.putAll(NamedRows.in(api, target.member(), from, rows));
-            settled(ledger.settle(Fate.REFUSED, null, api), Optional.empty());
+            Range range = ledger.settle(Fate.REFUSED, null, api);
+            named(NamedRows.in(api, target.member(), from, rows));
+            settled(range, Optional.empty());
         } else if (rejected) {
             unsent(failure);
         } else {
@@ -205,18 +251,23 @@ public final class ImportRun<T extends RequestData, R> {
         }
     }
 
+    private void named(Map<Long, ApiException> rows) {
+        failures.putAll(rows);
+        ledger.failed(rows.keySet());
+    }
+
     /** The stored mark has these rows as unknown. */
     private void unsent(RuntimeException failure) {
         ledger.unsend();
         stoppedBy = failure;
         try {
-            settings.store().accept(ledger.mark());
+            MarkStore.keep(settings.store(), ledger.mark());
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
     }
 
-    /** The stored mark has these rows as unknown already: an interrupted thread stores nothing. */
+    /** The stored mark has these rows as unknown already. */
     private void unknown(RuntimeException failure) {
         SdkException call = failure instanceof SdkException known ? known : null;
         Range range = ledger.settle(Fate.UNKNOWN, null, call);
@@ -230,7 +281,7 @@ public final class ImportRun<T extends RequestData, R> {
 
     private void settled(Range range, Optional<R> response) {
         try {
-            settings.store().accept(ledger.mark());
+            MarkStore.keep(settings.store(), ledger.mark());
             report(range, response);
         } catch (RuntimeException e) {
             stoppedBy = e;
@@ -246,7 +297,10 @@ public final class ImportRun<T extends RequestData, R> {
     }
 
     private ImportResult result() {
-        return Makers.core().importResult(ledger.ranges(), failures, stoppedBy, ledger.mark());
+        List<Long> failedBefore = ledger.failed().stream()
+                .filter(row -> !failures.containsKey(row))
+                .toList();
+        return Makers.core().importResult(ledger.ranges(), failures, failedBefore, stoppedBy, ledger.mark());
     }
 
     private record Progress<R>(Range range, Optional<R> response, ImportResult soFar, Runnable stopping)

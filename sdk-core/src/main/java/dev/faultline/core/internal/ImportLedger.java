@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class ImportLedger {
     private final String target;
     private final List<Entry> done = new ArrayList<>();
     private final Deque<Entry> ahead;
+    private final TreeSet<Long> failed;
     private boolean sendsAgain;
     private boolean changed;
 
@@ -29,6 +32,7 @@ public final class ImportLedger {
     public ImportLedger(String target, @Nullable String mark) {
         this.target = target;
         ahead = new ArrayDeque<>(ImportMark.read(mark, target));
+        failed = new TreeSet<>(ImportMark.failed(mark));
     }
 
     /** The number of the next row. */
@@ -39,6 +43,11 @@ public final class ImportLedger {
     /** The next rows' range, {@code null} if they are new. */
     public @Nullable Entry known() {
         return ahead.peek();
+    }
+
+    /** All ranges beyond the present row. */
+    public List<Entry> ahead() {
+        return List.copyOf(ahead);
     }
 
     /** Leaves the next range as it is. */
@@ -68,10 +77,21 @@ public final class ImportLedger {
     /** Settles the fate of the rows that were sent. */
     public Range settle(Fate fate, @Nullable String job, @Nullable SdkException failure) {
         Entry sent = done.remove(done.size() - 1);
+        failed.subSet(sent.range().from(), sent.range().to()).clear();
         Range range = new Range(sent.range().from(), sent.range().rows(), fate, job, failure);
         add(new Entry(range, sent.checksum()));
         changed = true;
         return range;
+    }
+
+    /** Keeps the rows that a response names as failed. */
+    public void failed(Set<Long> rows) {
+        failed.addAll(rows);
+    }
+
+    /** The rows that a response of any run names as failed, in ascending order. */
+    public List<Long> failed() {
+        return List.copyOf(failed);
     }
 
     /** Whether a row has got a fate since the beginning. */
@@ -86,7 +106,7 @@ public final class ImportLedger {
 
     /** As a text. */
     public String mark() {
-        return ImportMark.write(target, entries().toList());
+        return ImportMark.write(target, entries().toList(), failed);
     }
 
     private Stream<Entry> entries() {

@@ -5,21 +5,24 @@ import dev.faultline.core.ImportResult.Range;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.json.Json;
+import dev.faultline.core.internal.json.StableJson;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NoSuchElementException;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fates of rows as a text that can be stored: {@code {"version":1,"target":"POST /x","rows":[["accepted",1500,"1c3e9f00"],
  * ["accepted",500,"07a2c1d4","job 17"],["refused",500,"5ab01e77"],["unknown",500,"90c4d2f1"]]}}. The last one is an array
- * for each range: fate, number of rows, checksum and, if there is one, the job.
+ * for each range: fate, number of rows, checksum and, if there is one, the job. Rows that responses name as failed follow as
+ * {@code "failed":[3,17]}.
  */
 public final class ImportMark {
 
@@ -56,13 +59,13 @@ public final class ImportMark {
      * Goes on with a checksum.
      *
      * @param before that of the rows before, 0 at the beginning
-     * @param rows the next rows, whose fields may be in any order
+     * @param rows the next rows, whose fields may be in any order, at any depth
      */
     public static int checksum(int before, List<? extends RequestData> rows) {
         int checksum = before;
         for (RequestData row : rows) {
             CRC32 content = new CRC32();
-            content.update(Json.write(new TreeMap<>(row.fields())));
+            content.update(Json.write(StableJson.of(row)));
             checksum = checksum * 31 + (int) content.getValue();
         }
         return checksum;
@@ -81,11 +84,14 @@ public final class ImportMark {
     }
 
     /** Writes the text. */
-    public static String write(String target, List<Entry> entries) {
+    public static String write(String target, List<Entry> entries, Collection<Long> failed) {
         Map<String, Object> mark = new LinkedHashMap<>();
         mark.put("version", VERSION);
         mark.put("target", target);
         mark.put("rows", entries.stream().map(ImportMark::written).toList());
+        if (!failed.isEmpty()) {
+            mark.put("failed", failed);
+        }
         return new String(Json.write(mark), StandardCharsets.UTF_8);
     }
 
@@ -123,6 +129,20 @@ public final class ImportMark {
             from = entry.range().to();
         }
         return entries;
+    }
+
+    /** Reads the rows that responses named as failed from a text that {@link #read(String, String)} accepts. */
+    public static List<Long> failed(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        try {
+            return JsonValue.parse(text).get("failed").items().stream()
+                    .map(row -> row.asNumber().orElseThrow().longValueExact())
+                    .toList();
+        } catch (NoSuchElementException | ArithmeticException e) {
+            throw new IllegalArgumentException("mark is damaged: give " + RIGHT, e);
+        }
     }
 
     private static Entry read(JsonValue range, long from) {

@@ -96,6 +96,7 @@ public abstract class Makers {
     public abstract ImportResult importResult(
             List<ImportResult.Range> ranges,
             Map<Long, ApiException> failures,
+            List<Long> failedBefore,
             @Nullable RuntimeException stoppedBy,
             String mark);
 }

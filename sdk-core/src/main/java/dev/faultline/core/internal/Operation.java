@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,17 +36,22 @@ public final class Operation<T> {
     private final @Nullable Operation<T> readBack;
     private final boolean neverResent;
 
+    /** Set when the body begins to be written; {@code null} if nobody asks. */
+    private final @Nullable AtomicBoolean begun;
+
     private Operation(
             Request request,
             Function<ResultResponse, T> reader,
             @Nullable Predicate<ApiException> doneSign,
             @Nullable Operation<T> readBack,
-            boolean neverResent) {
+            boolean neverResent,
+            @Nullable AtomicBoolean begun) {
         this.request = request;
         this.reader = reader;
         this.doneSign = doneSign;
         this.readBack = readBack;
         this.neverResent = neverResent;
+        this.begun = begun;
     }
 
     /** Everything but the result, which operations with another reader share. */
@@ -113,7 +119,12 @@ public final class Operation<T> {
     public <R> Operation<R> map(Function<T, R> mapping) {
         Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
         return new Operation<>(
-                request, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack, neverResent);
+                request,
+                response -> mapping.apply(reader.apply(response)),
+                doneSign,
+                mappedReadBack,
+                neverResent,
+                begun);
     }
 
     /**
@@ -125,7 +136,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> doneIf(Predicate<ApiException> sign) {
-        return new Operation<>(request, reader, sign, null, neverResent);
+        return new Operation<>(request, reader, sign, null, neverResent, begun);
     }
 
     /**
@@ -137,7 +148,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
-        return new Operation<>(request, reader, sign, read, neverResent);
+        return new Operation<>(request, reader, sign, read, neverResent, begun);
     }
 
     /**
@@ -146,7 +157,16 @@ public final class Operation<T> {
      * @return the operation, for many rows or ids whose repetition nobody could tell from the first time
      */
     public Operation<T> neverResent() {
-        return new Operation<>(request, reader, doneSign, readBack, !idempotent());
+        return new Operation<>(request, reader, doneSign, readBack, !idempotent(), new AtomicBoolean());
+    }
+
+    /**
+     * Whether a call of this {@linkplain #neverResent never resent} operation may have sent something of its body.
+     *
+     * @return {@code false} only if no attempt has begun to write it
+     */
+    public boolean begun() {
+        return request.body == null || begun == null || begun.get();
     }
 
     /**
@@ -196,7 +216,7 @@ public final class Operation<T> {
      * @return the body, or {@code null}
      */
     public @Nullable RequestBody body() {
-        return request.body;
+        return request.body == null || begun == null ? request.body : new SentBody(request.body, begun);
     }
 
     /**
@@ -550,7 +570,7 @@ public final class Operation<T> {
          * @return the operation
          */
         public <T> Operation<T> reads(Function<ResultResponse, T> reader) {
-            return new Operation<>(new Request(this), reader, null, null, false);
+            return new Operation<>(new Request(this), reader, null, null, false, null);
         }
 
         private List<String> resolve() {

@@ -6,7 +6,10 @@ import dev.faultline.core.ImportResult.Fate;
 import dev.faultline.core.ImportResult.Range;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.ImportMark.Entry;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,23 @@ class ImportMarkTest {
     }
 
     @Test
+    void mapsAndSets_haveOneChecksumInEveryOrder_atAnyDepth() {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("a", List.of(Map.of("x", 1)));
+        one.put("b", new LinkedHashSet<>(List.of("p", "q", "r")));
+        Map<String, Object> other = new LinkedHashMap<>();
+        other.put("b", new LinkedHashSet<>(List.of("r", "p", "q")));
+        other.put("a", List.of(Map.of("x", 1)));
+
+        assertThat(checksum(Map.of("deep", other))).isEqualTo(checksum(Map.of("deep", one)));
+        assertThat(checksum(List.of("q", "p"))).as("a list has an order").isNotEqualTo(checksum(List.of("p", "q")));
+    }
+
+    private static int checksum(Object value) {
+        return ImportMark.checksum(0, List.of(new Row(new Row.Builder().field("field", value))));
+    }
+
+    @Test
     void unknownRows_andThoseWithAJob_stayByThemselves() {
         Entry job = new Entry(new Range(3, 2, Fate.ACCEPTED, "17", null), 5);
         Entry unknown = new Entry(new Range(3, 2, Fate.UNKNOWN, null, null), 5);
@@ -58,12 +78,14 @@ class ImportMarkTest {
                 new Entry(new Range(3_000_000_000L, 2, Fate.REFUSED, null, null), 0),
                 new Entry(new Range(3_000_000_002L, 2, Fate.ACCEPTED, "job 17", null), 0x1c3e9f00),
                 new Entry(new Range(3_000_000_004L, 1, Fate.UNKNOWN, null, null), 7));
-        String mark = ImportMark.write("POST /x", entries);
+        String mark = ImportMark.write("POST /x", entries, List.of(3L, 3_000_000_002L));
 
         assertThat(mark)
                 .isEqualTo("{\"version\":1,\"target\":\"POST /x\",\"rows\":[[\"accepted\",3000000000,\"ffffffff\"],"
                         + "[\"refused\",2,\"00000000\"],[\"accepted\",2,\"1c3e9f00\",\"job 17\"],"
-                        + "[\"unknown\",1,\"00000007\"]]}");
+                        + "[\"unknown\",1,\"00000007\"]],\"failed\":[3,3000000002]}");
+        assertThat(ImportMark.failed(mark)).containsExactly(3L, 3_000_000_002L);
+        assertThat(ImportMark.failed(null)).isEmpty();
         assertThat(ImportMark.read(mark, "POST /x")).isEqualTo(entries);
         assertThat(ImportMark.read(null, "POST /x")).isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.faultline.sequences.internal;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.MarkStore;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.BulkProgress;
 import dev.faultline.sequences.BulkResult;
@@ -164,7 +165,7 @@ public final class Bulk<K> {
     /** Keeps the state. */
     void store(Supplier<BulkResult<K>> soFar) {
         if (store != null) {
-            soFar.get().mark().ifPresent(store.store());
+            soFar.get().mark().ifPresent(mark -> MarkStore.keep(store.store(), mark));
         }
     }
 

@@ -29,6 +29,9 @@ final class BulkRun<K> {
 
     private @Nullable RuntimeException stoppedBy;
 
+    /** The present slice's, {@code null} until it is made. */
+    private @Nullable Operation<?> present;
+
     /** Set by the application, at any time. */
     private volatile boolean stopping;
 
@@ -68,7 +71,10 @@ final class BulkRun<K> {
     }
 
     Operation<BulkParts<K>> next() {
-        return bulk.operation(ended.size());
+        present = null;
+        Operation<BulkParts<K>> next = bulk.operation(ended.size());
+        present = next;
+        return next;
     }
 
     void add(BulkParts<K> slice) {
@@ -98,7 +104,8 @@ final class BulkRun<K> {
      * @return {@code false} if nothing was done before, so that the failure is all that there is to return
      */
     boolean stopBy(RuntimeException failure) {
-        boolean rejected = failure instanceof SdkException call && call.outcome() == Outcome.NOT_PROCESSED;
+        boolean begun = present != null && present.begun();
+        boolean rejected = failure instanceof SdkException call ? call.outcome() == Outcome.NOT_PROCESSED : !begun;
         boolean tellsAll = rejected || !(failure instanceof SdkException);
         if (rejected) {
             storeUnsent(failure);

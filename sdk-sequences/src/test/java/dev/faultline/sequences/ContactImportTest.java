@@ -7,6 +7,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ImportResult;
 import dev.faultline.core.ImportResult.Range;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.TransportException;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactError;
@@ -132,6 +133,7 @@ class ContactImportTest {
             assertThat(ranges(whole.unknown())).containsExactly("4+2");
             assertThat(ranges(whole.refused())).containsExactly("6+2");
             assertThat(ranges(whole.pending())).containsExactly("2+2");
+            assertThat(whole.failedBefore()).containsExactly(1L);
 
             List<BackgroundJob> jobs = whole.pending().stream()
                     .map(range -> BackgroundJob.of(range.job()))
@@ -143,6 +145,52 @@ class ContactImportTest {
                     c -> c.backgroundJobs().awaitAll(jobs, Duration.ofMinutes(1)));
             assertThat(states.values()).allMatch(BackgroundJobStatus::isOver);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsThatFailedInAnEarlierRun_areNotForgotten(Surface surface, FaultServer server, FakeClock clock) {
+        imports(server)
+                .succeed("{\"items\":[{\"id\":1,\"status\":\"Created\"},{\"id\":null,\"status\":\"Failed\","
+                        + "\"error\":\"no\"}],\"added\":1,\"failed\":1}")
+                .then()
+                .succeed(created(5, 2));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            ImportResult first = importAll(surface, reply, contacts(2), o -> {});
+            ImportResult whole = importAll(surface, reply, contacts(4), o -> o.resume(first.mark()));
+            assertThat(whole.failedBefore()).containsExactly(1L);
+            assertThat(whole.allAccepted()).isFalse();
+            assertThatThrownBy(whole::throwUnlessAllAccepted)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("row 1 failed in an earlier run");
+            assertThat(whole).hasToString("ImportResult[4 accepted, 0 refused, 0 unknown, 1 failed]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void responseThatDoesNotAccountForItsRows_leavesThemUnknown(Surface surface, FaultServer server, FakeClock clock) {
+        imports(server)
+                .succeed("{\"added\":0,\"failed\":2}")
+                .then()
+                .succeed("{\"items\":[{\"id\":1,\"status\":\"Created\"}],\"added\":1}")
+                .then()
+                .succeed("{\"added\":1,\"updated\":1,\"failed\":0}")
+                .then()
+                .respond(202, "");
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            ImportResult result = importAll(
+                    surface, reply, contacts(8), o -> o.rowsPerRequest(2).stopAfterUnknown(9));
+            assertThat(ranges(result.unknown())).containsExactly("0+2", "2+2");
+            assertThat(result.unknown()).allMatch(range -> range.failure() instanceof ResponseFormatException);
+            assertThat(result.allAccepted()).isFalse();
+            assertThat(ranges(result.accepted())).as("counters that add up").containsExactly("4+2", "6+2");
+            assertThat(ranges(result.pending())).as("a job without an id").containsExactly("6+2");
+
+            ImportResult again = importAll(surface, reply, contacts(8), o -> o.resume(result.mark()));
+            assertThat(ranges(again.pending())).containsExactly("6+2");
+        }
+        assertThat(server.requests()).hasSize(4);
     }
 
     @ParameterizedTest

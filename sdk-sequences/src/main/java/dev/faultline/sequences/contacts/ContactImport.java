@@ -4,6 +4,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.ImportTarget;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.BulkParts;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The import of contacts as the target of any number of them. */
@@ -39,7 +41,22 @@ final class ContactImport implements ImportTarget<ContactChanges, BulkResult<Int
             boolean set = !rows.get(i).fields().isEmpty();
             Checks.that(set, "row " + (from + i), "empty", "a contact with something set");
         }
-        return operation.apply(rows).map(parts -> new BulkResult<>(parts, null, null));
+        return operation.apply(rows).map(parts -> whole(parts, rows.size()));
+    }
+
+    /** Counters account for all rows or for none, since they do not name any. */
+    private static BulkResult<Integer> whole(BulkParts<Integer> parts, int rows) {
+        Map<String, Long> counts = parts.counts();
+        long failed = counts.getOrDefault("failed", 0L);
+        long done = Stream.of("added", "updated", "skipped")
+                .mapToLong(name -> counts.getOrDefault(name, 0L))
+                .sum();
+        boolean counted = parts.unaccounted().size() == rows && failed == 0 && done == rows;
+        if (!counted
+                && (!parts.unaccounted().isEmpty() || failed > parts.failures().size())) {
+            throw UnreadableResult.foreign("it does not account for each of the " + rows + " contacts");
+        }
+        return new BulkResult<>(parts, null, null);
     }
 
     @Override
@@ -58,6 +75,9 @@ final class ContactImport implements ImportTarget<ContactChanges, BulkResult<Int
 
     @Override
     public @Nullable String job(BulkResult<Integer> response) {
-        return response.jobs().stream().findFirst().map(BackgroundJob::id).orElse(null);
+        if (response.pending().isEmpty()) {
+            return null;
+        }
+        return response.jobs().stream().findFirst().map(BackgroundJob::id).orElse("");
     }
 }

@@ -131,8 +131,8 @@ public final class Contacts {
 
     /**
      * Creates and updates any number of contacts, 1,000 a request ({@code POST /contacts/import}). The requests follow one
-     * another, as the vendor advises, each with the timeouts and retries of a call of its own. None is sent again after a lost
-     * response.
+     * another, as the vendor advises, each with the timeouts of a call of its own. One is sent again only after a 429 and where
+     * nothing was sent, whatever the retry policy.
      *
      * <pre>{@code
      * ImportResult result = reply.contacts().importAll(rows, o -> o // in the same order each time
@@ -148,10 +148,10 @@ public final class Contacts {
      * <ul>
      *   <li><b>accepted</b>, if the API accepts it. {@link ImportResult#failures()} has those that its response names as failed.
      *       After a 202 they are {@link ImportResult#pending()}, and {@code backgroundJobs().awaitAll(..)} follows their jobs,
-     *       {@code BackgroundJob.of(range.job())}.
+     *       {@code BackgroundJob.of(range.job())}, unless the response names none.
      *   <li><b>refused</b>, if the API rejects it for what is in it. The import goes on.
-     *   <li><b>unknown</b>, if it was sent and has no usable response. They are never sent again. The import ends, unless
-     *       {@link ContactImportOptions#stopAfterUnknown} lets it go on.
+     *   <li><b>unknown</b>, if it was sent and has no usable response, or one that does not account for each of them. They are
+     *       never sent again. The import ends, unless {@link ContactImportOptions#stopAfterUnknown} lets it go on.
      *   <li><b>unsent</b>, if the import ends before: the key, a permission, the plan's quota or the limit is the reason, an open
      *       circuit, an interrupt, or the application's own code.
      * </ul>

@@ -17,6 +17,14 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.Surface;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +35,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -261,21 +270,32 @@ class BulkResumeTest {
     }
 
     @Test
-    void interruptedThread_goesOnLater(FaultServer server, FakeClock clock) {
+    void interruptedThread_goesOnLater(FaultServer server, FakeClock clock, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mark");
         requests(server).succeed("{}").times(5);
         try (SequencesClient client = SurfaceCalls.client(server, clock).build()) {
-            BulkResult<Long> result = client.onBulkProgress(
-                            progress -> Thread.currentThread().interrupt())
+            BulkResult<Long> result = client.resumeBulk(null, text -> write(file, text))
+                    .onBulkProgress(progress -> Thread.currentThread().interrupt())
                     .tasks()
                     .bulkAssign(IDS, 5);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(result.stoppedBy()).containsInstanceOf(CallInterruptedException.class);
 
             String mark = result.mark().orElseThrow();
+            assertThat(Files.readString(file)).as("its channel stays open").isEqualTo(mark);
             assertThat(assign(Surface.BLOCKING, client.resumeBulk(mark, text -> {}), IDS)
                             .throwIfAnyFailed()
                             .succeeded())
                     .isEqualTo(IDS);
+        }
+    }
+
+    private static void write(Path file, String mark) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

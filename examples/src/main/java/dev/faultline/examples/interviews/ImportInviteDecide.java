@@ -71,6 +71,9 @@ public final class ImportInviteDecide implements AutoCloseable {
         out.println("   ... one hour later, the analysis was viewed");
         clock.advance(Duration.ofHours(1));
         step("Jonas", recruiting.select("cand_1"));
+
+        scene("5. The end of an interview is awaited at a polite pace, over a read that fails");
+        step("Amina", recruiting.interviewed("cand_2"));
     }
 
     private void script() {
@@ -87,6 +90,14 @@ public final class ImportInviteDecide implements AutoCloseable {
         on(HttpMethod.POST, "/candidates/cand_1/invite").fail(InterviewsError.INVALID_STATUS);
         on(HttpMethod.GET, "/candidates/cand_1/status")
                 .succeed("{\"success\":true,\"data\":{\"status\":\"interviewed\",\"analysisViewed\":false}}");
+        on(HttpMethod.GET, "/candidates/cand_2/status")
+                .succeed("{\"success\":true,\"data\":{\"status\":\"invited\"}}")
+                .then()
+                .fail(InterviewsError.INTERNAL_ERROR)
+                .then()
+                .succeed("{\"success\":true,\"data\":{\"status\":\"invited\"}}")
+                .then()
+                .succeed("{\"success\":true,\"data\":{\"status\":\"interviewed\"}}");
         on(HttpMethod.POST, Recruiting.CALLS)
                 .fail(InterviewsError.CLOCK_REJECTED)
                 .retryAfter(45)

@@ -3,11 +3,14 @@ package dev.faultline.examples.interviews;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.interviews.Candidate;
+import dev.faultline.interviews.CandidateStatus;
 import dev.faultline.interviews.Candidates;
 import dev.faultline.interviews.ImportedCandidate;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.interviews.InterviewsException;
 import dev.faultline.interviews.NewCandidate;
+import dev.faultline.interviews.StatusReport;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -85,6 +88,17 @@ final class Recruiting {
                             .orElse("later");
         } catch (InterviewsException.NumberAtCap e) {
             return "let another number call";
+        } catch (SdkException e) {
+            return later(e);
+        }
+    }
+
+    /** A read that fails after all attempts ends the wait; the candidate's status goes on without it. */
+    String interviewed(String candidateId) {
+        try {
+            StatusReport last =
+                    candidates.awaitStatus(candidateId, CandidateStatus.INTERVIEWED, Duration.ofMinutes(30));
+            return last.status().is(CandidateStatus.INTERVIEWED) ? "decide" : "not yet: is " + last.status();
         } catch (SdkException e) {
             return later(e);
         }

@@ -1,17 +1,20 @@
 package dev.faultline.examples.telephony;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OnceResult;
 import dev.faultline.examples.Timeline;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.agents.Agent;
 import dev.faultline.telephony.agents.AgentFunction;
 import dev.faultline.telephony.agents.AgentVersion;
 import dev.faultline.telephony.numbers.AvailablePhoneNumbers;
+import dev.faultline.telephony.numbers.PhoneNumberPurchase;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;
+import java.util.Locale;
 
-/** An agent gets one more function, is published over a lost response, and a number is rented for it. */
+/** An agent gets one more function and is published; numbers are rented for it, and a workflow is activated, once each. */
 public final class EditAgent implements AutoCloseable {
 
     private static final String AGENT = "agent_7";
@@ -60,7 +63,19 @@ public final class EditAgent implements AutoCloseable {
         server.on(HttpMethod.GET, "/phone-number-pricing")
                 .succeed("[{\"telephony_provider_id\":\"tp_1\",\"country_iso\":\"US\"}]");
         server.on(HttpMethod.POST, "/organization-phone-numbers/purchase")
-                .respond(201, "{\"phoneNumber\":\"+14155550100\",\"status\":\"pending\"}");
+                .respond(201, "{\"phoneNumber\":\"+14155550100\",\"status\":\"pending\"}")
+                .then()
+                .reset();
+        server.on(HttpMethod.GET, "/organization-phone-numbers")
+                .succeed("{\"items\":[],\"total\":0}")
+                .times(6)
+                .then()
+                .succeed("{\"items\":[{\"id\":\"n_1\",\"phone_number\":\"+14155550101\",\"status\":\"active\"}]}");
+        server.on(HttpMethod.GET, "/workflows/{id}")
+                .succeed("{\"id\":\"workflow_1\",\"status\":\"draft\"}")
+                .then()
+                .succeed("{\"id\":\"workflow_1\",\"status\":\"active\"}");
+        server.on(HttpMethod.PATCH, "/workflows/{id}/status").reset();
 
         scene("1. Which version takes the calls?");
         out.println("   => version "
@@ -92,6 +107,24 @@ public final class EditAgent implements AutoCloseable {
         AvailablePhoneNumbers found = telephony.phoneNumbers().searchAvailable("US");
         out.println("   => "
                 + telephony.phoneNumbers().purchase(found.numbers().get(0)).status());
+
+        scene(
+                "5. Another one is rented once: the response is lost, and after a restart it is found before anything is sent");
+        PhoneNumberPurchase another =
+                PhoneNumberPurchase.builder("+14155550101", "tp_1", "US").build();
+        result(telephony.phoneNumbers().purchaseOnce(another));
+        result(telephony.phoneNumbers().purchaseOnce(another));
+
+        scene("6. A workflow is activated once: its state shows what the lost response does not");
+        result(telephony.workflows().activateOnce("workflow_1"));
+        result(telephony.workflows().activateOnce("workflow_1"));
+    }
+
+    private void result(OnceResult<?> result) {
+        out.println("   => "
+                + (result instanceof OnceResult.Placed<?> placed
+                        ? "done, by its " + placed.proof().name().toLowerCase(Locale.ROOT)
+                        : "not certain: " + result));
     }
 
     private static String agent(boolean published) {

@@ -83,4 +83,14 @@ class ImportInviteDecideTest {
     void outputFitsAHundredColumnsOfAnyTerminal() {
         assertThat(tour.lines()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,100}"));
     }
+
+    @Test
+    void endOfAnInterview_isAwaitedOverAFailingRead() {
+        List<String> scene = Printed.scene(tour, "5.");
+
+        assertThat(scene).last().isEqualTo("   => Amina: decide");
+        assertThat(scene.stream().filter(line -> line.contains("GET /candidates/")))
+                .hasSize(3);
+        assertThat(scene.stream().filter(line -> line.contains("attempt"))).hasSize(4);
+    }
 }

@@ -27,6 +27,12 @@ class EditAgentTest {
                 .containsSubsequence(
                         "GET /agents/{id}", "PATCH /agents/{id}", "GET /agents/{id}", "=> version 3 takes the calls");
         assertThat(Printed.scene(tour, "4.")).last().isEqualTo("   => pending");
+        assertThat(Printed.scene(tour, "5.")).contains("   => done, by its key");
+        assertThat(Printed.scene(tour, "6.")).contains("   => done, by its state");
+        assertThat(tour).doesNotContain("not certain");
+        assertThat(tour.lines().filter(line -> line.contains("/purchase"))).hasSize(2);
+        assertThat(tour.lines().filter(line -> line.equals("   PATCH /workflows/{id}/status")))
+                .hasSize(1);
         assertThat(tour.lines().filter(line -> line.equals("   PATCH /agents/{id}")))
                 .hasSize(2);
     }

@@ -3,6 +3,7 @@ package dev.faultline.core.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -17,8 +18,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +77,17 @@ class TreeWriterTest {
         for (Object value : List.of(text, Map.of("a", List.of(text)))) {
             assertThat(Json.tree(value)).isEqualTo(MAPPER.readTree(Json.write(value)));
         }
-        assertThatThrownBy(() -> Json.tree(Map.of(text, 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(treeOrNone(() -> Json.tree(Map.of(text, 1))))
+                .isEqualTo(treeOrNone(() -> MAPPER.readTree(Json.write(Map.of(text, 1)))));
+    }
+
+    /** As a member's name it is rejected or replaced, which depends on Jackson's version. */
+    private static Optional<JsonNode> treeOrNone(Callable<JsonNode> tree) throws Exception {
+        try {
+            return Optional.of(tree.call());
+        } catch (IllegalArgumentException | JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     @Test

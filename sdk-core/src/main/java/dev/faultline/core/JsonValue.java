@@ -64,7 +64,9 @@ public final class JsonValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonValue of(@Nullable Object value) {
-        return value instanceof JsonValue json && !json.isMissing() ? json : new JsonValue(Json.tree(value));
+        return value instanceof JsonValue json && !json.isMissing()
+                ? json
+                : new JsonValue(Json.tree(value, JsonValue::node));
     }
 
     /**
@@ -209,6 +211,10 @@ public final class JsonValue {
      */
     public <T> T as(Class<T> type) {
         return Json.convert(node, type);
+    }
+
+    private static @Nullable JsonNode node(Object value) {
+        return value instanceof JsonValue json && !json.isMissing() ? json.node : null;
     }
 
     /** For any mapper, which knows Java's own types and not those of our Jackson. */

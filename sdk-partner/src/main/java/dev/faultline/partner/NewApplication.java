@@ -3,6 +3,7 @@ package dev.faultline.partner;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.Json;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class NewApplication extends RequestData implements Serializable {
     private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
         super(builder);
         this.jobId = jobId;
-        json = kept == null ? ordered(fields(), ORDER).toString().getBytes(StandardCharsets.UTF_8) : kept;
+        json = kept == null ? Json.write(ordered(fields(), ORDER)) : kept;
     }
 
     /** Starts an application. */
@@ -109,11 +110,17 @@ public final class NewApplication extends RequestData implements Serializable {
     }
 
     /** The documented fields first, in their order on the vendor's page, then the others by their names. */
-    private static JsonValue ordered(Map<String, @Nullable Object> fields, List<String> order) {
+    private static Map<String, Object> ordered(Map<String, @Nullable Object> fields, List<String> order) {
         Map<String, Object> ordered = new LinkedHashMap<>();
-        order.stream().filter(fields::containsKey).forEach(name -> ordered.put(name, StableJson.of(fields.get(name))));
-        new TreeMap<>(fields).forEach((name, value) -> ordered.putIfAbsent(name, StableJson.of(value)));
-        return JsonValue.of(ordered);
+        for (String name : order) {
+            if (fields.containsKey(name)) {
+                ordered.put(name, StableJson.of(fields.get(name)));
+            }
+        }
+        if (ordered.size() < fields.size()) {
+            new TreeMap<>(fields).forEach((name, value) -> ordered.putIfAbsent(name, StableJson.of(value)));
+        }
+        return ordered;
     }
 
     /** The serialised form: the bytes, which are validated when read. */
@@ -161,7 +168,7 @@ public final class NewApplication extends RequestData implements Serializable {
          */
         public Builder candidate(Candidate candidate) {
             Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
-            return set(CANDIDATE, ordered(who.fields(), Candidate.ORDER));
+            return set(CANDIDATE, JsonValue.of(ordered(who.fields(), Candidate.ORDER)));
         }
 
         /**

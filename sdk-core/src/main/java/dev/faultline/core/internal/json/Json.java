@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,6 @@ public final class Json {
             return strict(MAPPER.readerFor(type));
         }
     };
-
-    private static final TreeWriter TREES = new TreeWriter(Json::writtenAndRead);
 
     private Json() {}
 
@@ -130,11 +129,12 @@ public final class Json {
      * A value as a tree.
      *
      * @param value anything that Jackson writes
+     * @param trees the tree of a value, at any depth, that has one already; {@code null} of any other
      * @return the tree
      * @throws IllegalArgumentException if it cannot be written; the message does not quote the value
      */
-    public static JsonNode tree(@Nullable Object value) {
-        return TREES.tree(value);
+    public static JsonNode tree(@Nullable Object value, Function<Object, @Nullable JsonNode> trees) {
+        return new TreeWriter(trees, Json::writtenAndRead).tree(value);
     }
 
     private static JsonNode writtenAndRead(Object value) {

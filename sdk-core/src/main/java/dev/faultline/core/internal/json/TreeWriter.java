@@ -22,9 +22,11 @@ final class TreeWriter {
     /** A value that holds itself is left to Jackson, which rejects it. */
     private static final int DEEPEST = 50;
 
+    private final Function<Object, @Nullable JsonNode> ready;
     private final Function<Object, JsonNode> byJackson;
 
-    TreeWriter(Function<Object, JsonNode> byJackson) {
+    TreeWriter(Function<Object, @Nullable JsonNode> ready, Function<Object, JsonNode> byJackson) {
+        this.ready = ready;
         this.byJackson = byJackson;
     }
 
@@ -58,11 +60,17 @@ final class TreeWriter {
             list.forEach(item -> array.add(tree(item, depth + 1)));
             return array;
         }
-        return byJackson.apply(value);
+        JsonNode tree = ready.apply(value);
+        return tree == null ? byJackson.apply(value) : tree;
     }
 
     private static boolean named(Map<?, ?> map) {
-        return map.keySet().stream().allMatch(name -> name instanceof String text && wellFormed(text));
+        for (Object name : map.keySet()) {
+            if (!(name instanceof String text) || !wellFormed(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** No UTF-8 has half a pair of surrogates; Jackson replaces or rejects it. */

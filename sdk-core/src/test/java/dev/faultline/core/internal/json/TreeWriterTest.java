@@ -58,12 +58,30 @@ class TreeWriterTest {
         };
     }
 
+    private static JsonNode tree(Object value) {
+        return Json.tree(value, unused -> null);
+    }
+
+    @Test
+    void treesWithinAValue_areTakenAsTheyAre() throws Exception {
+        for (int i = 0; i < 2_000; i++) {
+            Object inner = anyValue(3);
+            Object plain = Arrays.asList(Arrays.asList(inner), inner);
+            Object nested = Arrays.asList(Arrays.asList(JsonValue.of(inner)), JsonValue.of(inner));
+
+            assertThat(JsonValue.of(nested).toString())
+                    .isEqualTo(MAPPER.readTree(Json.write(nested)).toString())
+                    .isEqualTo(JsonValue.of(plain).toString());
+        }
+        assertThat(JsonValue.of(List.of(JsonValue.missing())).toString()).isEqualTo("[null]");
+    }
+
     @Test
     void treesAreThoseOfWritingAndReading() throws Exception {
         for (int i = 0; i < 20_000; i++) {
             Object value = anyValue(4);
             JsonNode read = MAPPER.readTree(Json.write(value == null ? new Object[] {null} : value));
-            JsonNode made = Json.tree(value == null ? new Object[] {null} : value);
+            JsonNode made = tree(value == null ? new Object[] {null} : value);
 
             assertThat(made.toString()).isEqualTo(read.toString());
             assertThat(JsonValue.of(value))
@@ -75,9 +93,9 @@ class TreeWriterTest {
     @ValueSource(strings = {"\ud83d", "\ude00", "a\ude00\ud83d"})
     void halfAPairOfSurrogates_isWhatWritingMakesOfIt(String text) throws Exception {
         for (Object value : List.of(text, Map.of("a", List.of(text)))) {
-            assertThat(Json.tree(value)).isEqualTo(MAPPER.readTree(Json.write(value)));
+            assertThat(tree(value)).isEqualTo(MAPPER.readTree(Json.write(value)));
         }
-        assertThat(treeOrNone(() -> Json.tree(Map.of(text, 1))))
+        assertThat(treeOrNone(() -> tree(Map.of(text, 1))))
                 .isEqualTo(treeOrNone(() -> MAPPER.readTree(Json.write(Map.of(text, 1)))));
     }
 
@@ -97,14 +115,14 @@ class TreeWriterTest {
         Map<String, Object> map = new HashMap<>();
         map.put("map", map);
 
-        assertThatThrownBy(() -> Json.tree(list)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Json.tree(map)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tree(list)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tree(map)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keysThatAreNoTexts_areWrittenByJackson() {
-        assertThat(Json.tree(Map.of(Instant.EPOCH, 1)).toString()).contains("1970-01-01T00:00:00Z");
-        assertThat(Json.tree(Map.of(7, true)).toString()).isEqualTo("{\"7\":true}");
+        assertThat(tree(Map.of(Instant.EPOCH, 1)).toString()).contains("1970-01-01T00:00:00Z");
+        assertThat(tree(Map.of(7, true)).toString()).isEqualTo("{\"7\":true}");
     }
 
     @Test

@@ -381,7 +381,11 @@ final class AttemptRun<T> {
 
     private Map<String, String> headers(WireResponse wire) {
         Map<String, String> headers = wire.headers();
-        if (headers.values().stream().noneMatch(value -> value.contains(key))) {
+        boolean echoed = false;
+        for (String value : headers.values()) {
+            echoed |= value.contains(key);
+        }
+        if (!echoed) {
             return headers;
         }
         Map<String, String> redacted = new HashMap<>(headers);

@@ -93,7 +93,7 @@ public final class Operation<T> {
             breakerScope = builder.breakerScope;
             cooldownScopes = builder.cooldownScopes;
             attachments = builder.attachments;
-            alsoAccepted = Set.copyOf(builder.alsoAccepted);
+            alsoAccepted = builder.alsoAccepted;
             deadline = builder.deadline;
             verification = builder.verification;
         }
@@ -361,7 +361,7 @@ public final class Operation<T> {
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
         private Map<Class<?>, Object> attachments = Map.of();
-        private final Set<Integer> alsoAccepted = new HashSet<>();
+        private Set<Integer> alsoAccepted = Set.of();
         private @Nullable Instant deadline;
         private @Nullable String verification;
 
@@ -514,6 +514,10 @@ public final class Operation<T> {
          * @param <A> its type
          */
         public <A> Builder attach(Class<A> type, A value) {
+            if (attachments.isEmpty()) {
+                attachments = Map.of(type, value);
+                return this;
+            }
             Map<Class<?>, Object> more = new HashMap<>(attachments);
             more.put(type, value);
             attachments = Map.copyOf(more);
@@ -526,7 +530,9 @@ public final class Operation<T> {
          * @param status the HTTP status
          */
         public Builder accepts(int status) {
-            alsoAccepted.add(status);
+            Set<Integer> more = new HashSet<>(alsoAccepted);
+            more.add(status);
+            alsoAccepted = Set.copyOf(more);
             return this;
         }
 

@@ -46,6 +46,7 @@ public final class HttpTransport implements AutoCloseable {
     private final OkHttpClient recent;
     private final @Nullable SharedPool shared;
     private final boolean plain;
+    private final boolean fromWire;
     private final boolean interruptible;
     private final @Nullable Executor executor;
     private final @Nullable HttpProxy proxy;
@@ -61,6 +62,7 @@ public final class HttpTransport implements AutoCloseable {
         this.proxy = proxy;
         this.executor = executor;
         plain = settings.interceptors().isEmpty();
+        fromWire = plain && settings.networkInterceptors().isEmpty();
         any = tamed(settings);
         recent = any.newBuilder().connectionPool(pool(any, RECENT_MILLIS)).build();
         interruptible = any.socketFactory() instanceof InterruptibleSockets && !behindSocks(any, baseUrl);
@@ -188,6 +190,11 @@ public final class HttpTransport implements AutoCloseable {
     /** Whether nobody but OkHttp can send or response. */
     boolean plain() {
         return plain;
+    }
+
+    /** Whether nobody but OkHttp can make a response's body. */
+    boolean fromWire() {
+        return fromWire;
     }
 
     /** Whether an interrupt of the thread that executes an exchange ends it. */

@@ -55,7 +55,7 @@ public final class WireExchange {
         try {
             progress.start();
             progress.attachTo(call);
-            WireResponse reply = WireResponse.read(call.execute(), limits.resultBytes());
+            WireResponse reply = WireResponse.read(call.execute(), limits.resultBytes(), transport.fromWire());
             IOException broken = reply.broken();
             return broken == null ? reply : reply.brokenBy(ended(broken));
         } catch (Exception e) { // OkHttp is Kotlin, so that any exception can come out undeclared

@@ -6,13 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
@@ -43,43 +37,17 @@ public record WireResponse(
     /** As much of an error's body as is kept. */
     static final int ERROR_LIMIT = 64 * 1024;
 
+    private static final String CHARSET = "charset";
+    private static final String UTF_8 = "charset=utf-8";
+
     private static final Logger LOG = LoggerFactory.getLogger(WireResponse.class);
 
-    private static final Set<String> SECRET = Set.of(
-            "authorization",
-            "cookie",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "set-cookie",
-            "set-cookie2",
-            "www-authenticate");
-
-    /** Header names of most responses, in any case, so that they need not be written anew for each. */
-    private static final Map<String, String> USUAL = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        List.of(
-                        "access-control-allow-origin",
-                        "cache-control",
-                        "connection",
-                        "content-length",
-                        "content-type",
-                        "date",
-                        "etag",
-                        "server",
-                        "strict-transport-security",
-                        "transfer-encoding",
-                        "vary",
-                        "via",
-                        "x-ratelimit-limit",
-                        "x-ratelimit-remaining",
-                        "x-ratelimit-reset",
-                        "x-request-id")
-                .forEach(name -> USUAL.put(name, name));
-    }
-
-    /** Reads the body and closes the response. */
-    static WireResponse read(Response response, long resultLimit) {
+    /**
+     * Reads the body and closes the response.
+     *
+     * @param fromWire whether nothing but OkHttp made the body, so that its type is that of the header
+     */
+    static WireResponse read(Response response, long resultLimit, boolean fromWire) {
         try {
             long limit = response.isSuccessful() ? resultLimit : ERROR_LIMIT;
             Buffer buffer = new Buffer();
@@ -88,9 +56,11 @@ public record WireResponse(
             byte[] body = bytes(buffer, Math.min(buffer.size(), limit));
             return new WireResponse(
                     response.code(),
-                    headers(response.headers()),
+                    HeaderMap.of(response.headers()),
                     body,
-                    charset(response.body().contentType()),
+                    fromWire && isUtf8(response.header("Content-Type"))
+                            ? StandardCharsets.UTF_8
+                            : charset(response.body().contentType()),
                     cut,
                     broken);
         } finally {
@@ -157,20 +127,17 @@ public record WireResponse(
         return charset.name().startsWith("UTF-") ? body : new String(body, charset).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> headers(Headers headers) {
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String name = lowerCase(headers.name(i));
-            if (!SECRET.contains(name)) {
-                map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
+    /** Whether a media type has no charset but UTF-8; without the regular expressions of {@link MediaType}. */
+    private static boolean isUtf8(@Nullable String type) {
+        if (type == null) {
+            return true;
+        }
+        for (int i = 0; i < type.length(); i++) {
+            if (type.regionMatches(true, i, CHARSET, 0, CHARSET.length())) {
+                return type.regionMatches(true, i, UTF_8, 0, UTF_8.length()) && i + UTF_8.length() == type.length();
             }
         }
-        return Map.copyOf(map);
-    }
-
-    private static String lowerCase(String name) {
-        String usual = USUAL.get(name);
-        return usual == null ? name.toLowerCase(Locale.ROOT) : usual;
+        return true;
     }
 
     private static Charset charset(@Nullable MediaType type) {

@@ -46,9 +46,14 @@ public final class Turns {
         synchronized (lock) {
             Scope scope = scopes.computeIfAbsent(name, unused -> new Scope(oneOfMany));
             Turn turn = new Turn(name, scope, onGrant);
+            if (waitingScopes == 0 && free > 0 && scope.held < limit(scope)) {
+                take(turn); // past the queues, which are empty
+                return turn;
+            }
             waitingScopes += scope.waiting.isEmpty() ? 1 : 0;
             scope.waiting.add(turn);
             if (next() == turn) {
+                leaveQueue(turn);
                 take(turn);
             }
             return turn;
@@ -97,11 +102,12 @@ public final class Turns {
 
     private void take(Turn turn) {
         turn.state = State.GRANTED;
-        leaveQueue(turn);
         turn.scope.held++;
         free--;
-        scopes.remove(turn.name); // its scope is served last from now on
-        scopes.put(turn.name, turn.scope);
+        if (scopes.size() > 1) { // its scope is served last from now on
+            scopes.remove(turn.name);
+            scopes.put(turn.name, turn.scope);
+        }
     }
 
     private enum State {
@@ -167,6 +173,7 @@ public final class Turns {
                     scopes.remove(name, scope);
                 }
                 for (Turn next = next(); next != null; next = next()) {
+                    leaveQueue(next);
                     take(next);
                     granted.add(next);
                 }

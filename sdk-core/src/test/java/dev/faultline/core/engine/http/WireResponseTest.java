@@ -1,16 +1,21 @@
 package dev.faultline.core.engine.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.internal.ServerHints;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -34,7 +39,7 @@ class WireResponseTest {
     @ParameterizedTest
     @CsvSource({"0, false", "3999, false", "4000, false", "4001, true", "20000, true"})
     void result_isReadUpToItsLimit(int size, boolean cut) {
-        WireResponse reply = WireResponse.read(response(200, "x".repeat(size)), 4_000);
+        WireResponse reply = WireResponse.read(response(200, "x".repeat(size)), 4_000, false);
 
         assertThat(reply.body()).hasSize(Math.min(size, 4_000));
         assertThat(reply.cut()).isEqualTo(cut);
@@ -44,7 +49,7 @@ class WireResponseTest {
     @ParameterizedTest
     @CsvSource({"65535, false", "65536, false", "65537, true", "1000000, true"})
     void error_isReadUpTo64KiB_howeverLargeResultsMayBe(int size, boolean cut) {
-        WireResponse reply = WireResponse.read(response(500, "x".repeat(size)), 10_000_000);
+        WireResponse reply = WireResponse.read(response(500, "x".repeat(size)), 10_000_000, false);
 
         assertThat(reply.body()).hasSize(Math.min(size, 64 * 1024));
         assertThat(reply.cut()).isEqualTo(cut);
@@ -54,7 +59,7 @@ class WireResponseTest {
 
     @Test
     void textOfALongResult_isBoundedAndMarked() {
-        WireResponse reply = WireResponse.read(response(200, "x".repeat(100_000)), 1_000_000);
+        WireResponse reply = WireResponse.read(response(200, "x".repeat(100_000)), 1_000_000, false);
 
         assertThat(reply.cut()).isFalse();
         assertThat(reply.body()).hasSize(100_000);
@@ -79,7 +84,7 @@ class WireResponseTest {
                 .header("X-Id", "7")
                 .build();
 
-        assertThat(WireResponse.read(response, 10).headers()).containsOnlyKeys("x-id");
+        assertThat(WireResponse.read(response, 10, false).headers()).containsOnlyKeys("x-id");
     }
 
     @Test
@@ -90,7 +95,7 @@ class WireResponseTest {
                 .addHeader("warning", "second")
                 .build();
 
-        assertThat(WireResponse.read(response, 10).headers()).containsEntry("warning", "first, second");
+        assertThat(WireResponse.read(response, 10, false).headers()).containsEntry("warning", "first, second");
     }
 
     @Test
@@ -133,20 +138,20 @@ class WireResponseTest {
         IllegalStateException problem = new IllegalStateException("of an interceptor");
         AssertionError error = new AssertionError("of an interceptor");
 
-        WireResponse reply = WireResponse.read(response(200, failing("half", problem, null)), 100);
+        WireResponse reply = WireResponse.read(response(200, failing("half", problem, null)), 100, false);
 
         assertThat(reply.text()).isEqualTo("half");
         assertThat(reply.broken()).hasCause(problem);
         assertThat(closed).hasValue(1);
-        assertThatThrownBy(() -> WireResponse.read(response(200, failing("half", error, null)), 100))
+        assertThatThrownBy(() -> WireResponse.read(response(200, failing("half", error, null)), 100, false))
                 .isSameAs(error);
         assertThat(closed).hasValue(2);
     }
 
     @Test
     void responseThatCannotBeClosed_isAResponse() {
-        WireResponse reply =
-                WireResponse.read(response(200, failing("whole", null, new IllegalStateException("on closing"))), 100);
+        WireResponse reply = WireResponse.read(
+                response(200, failing("whole", null, new IllegalStateException("on closing"))), 100, false);
 
         assertThat(reply.text()).isEqualTo("whole");
         assertThat(reply.broken()).isNull();
@@ -156,7 +161,7 @@ class WireResponseTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain; charset=nonsense", "text/plain; charset=\"\"", "text/plain"})
     void unknownCharset_isUtf8(String type) {
-        assertThat(WireResponse.read(response(200, ResponseBody.create("ä", MediaType.get(type))), 100)
+        assertThat(WireResponse.read(response(200, ResponseBody.create("ä", MediaType.get(type))), 100, false)
                         .charset())
                 .isEqualTo(UTF_8);
     }
@@ -166,19 +171,85 @@ class WireResponseTest {
         ResponseBody latin = ResponseBody.create(
                 "\"ä\"".getBytes(ISO_8859_1), MediaType.get("application/json; charset=ISO-8859-1"));
 
-        WireResponse reply = WireResponse.read(response(200, latin), 100);
+        WireResponse reply = WireResponse.read(response(200, latin), 100, false);
 
         assertThat(reply.text()).isEqualTo("\"ä\"");
         assertThat(reply.unicode()).isEqualTo("\"ä\"".getBytes(UTF_8));
     }
 
+    /** The short way for what comes from the wire finds what OkHttp's own reading of the type finds. */
+    @Test
+    void charsetOfTheHeader_isThatOfTheMediaType() {
+        List<String> parts = List.of(
+                "application/json",
+                "text/plain",
+                ";",
+                "; ",
+                "charset=",
+                "Charset=",
+                "x-charset=",
+                "utf-8",
+                "UTF-8",
+                "utf-16",
+                "\"utf-8\"",
+                "\"",
+                "ISO-8859-1",
+                "nonsense",
+                "boundary=a",
+                " ",
+                "/");
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder type = new StringBuilder(random.nextInt(8) == 0 ? "" : "application/json");
+            for (int k = random.nextInt(7); k > 0; k--) {
+                type.append(parts.get(random.nextInt(parts.size())));
+            }
+            ResponseBody typed = ResponseBody.create("x", MediaType.parse(type.toString()));
+            Response response = response(200, typed)
+                    .newBuilder()
+                    .header("Content-Type", type.toString())
+                    .build();
+
+            assertThat(WireResponse.read(response, 10, true).charset())
+                    .as(type.toString())
+                    .isEqualTo(WireResponse.read(response, 10, false).charset());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, UTF-8", "text/plain;charset=ISO-8859-1, ISO-8859-1"})
+    void bodyOfAnInterceptor_hasItsOwnCharset_andThatOfTheWireTheHeaders(String type, String charset, Wire wire)
+            throws Exception {
+        String json = "Content-Type: " + type + "\r\n";
+        try (RawServer server = RawServer.answering(RawServer.response("200 OK", json, "{}"))) {
+            OkHttpClient exchanging = new OkHttpClient.Builder()
+                    .addNetworkInterceptor(chain -> chain.proceed(chain.request())
+                            .newBuilder()
+                            .body(ResponseBody.create("ä".getBytes(UTF_16BE), MediaType.get("a/b; charset=utf-16be")))
+                            .build())
+                    .build();
+            assertThat(wire.own(server.url())
+                            .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                            .execute()
+                            .charset())
+                    .isEqualTo(Charset.forName(charset));
+            assertThat(wire.over(exchanging, server.url())
+                            .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                            .execute()
+                            .text())
+                    .isEqualTo("ä");
+        }
+    }
+
     @Test
     void statuses_ofSuccess() {
         for (int status : new int[] {200, 201, 204, 299}) {
-            assertThat(WireResponse.read(response(status, ""), 100).success()).isTrue();
+            assertThat(WireResponse.read(response(status, ""), 100, false).success())
+                    .isTrue();
         }
         for (int status : new int[] {199, 300, 304, 400, 500}) {
-            assertThat(WireResponse.read(response(status, ""), 100).success()).isFalse();
+            assertThat(WireResponse.read(response(status, ""), 100, false).success())
+                    .isFalse();
         }
     }
 

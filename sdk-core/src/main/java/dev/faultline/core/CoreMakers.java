@@ -35,6 +35,11 @@ final class CoreMakers extends Makers {
     }
 
     @Override
+    public ResponseInfo.Builder responseInfo(Map<String, String> headers) {
+        return ResponseInfo.builder().unchangingHeaders(headers);
+    }
+
+    @Override
     public ResponseFormatException responseFormat(CallRecord record, int status, String problem, String body) {
         return new ResponseFormatException(record, status, problem, body);
     }

@@ -33,7 +33,7 @@ public abstract class RequestData {
         Map<String, @Nullable Object> copies = new LinkedHashMap<>(builder.fields);
         copies.replaceAll((name, value) -> copy(value));
         fields = Collections.unmodifiableMap(copies);
-        exact = Set.copyOf(builder.exact);
+        exact = builder.exact.isEmpty() ? Set.of() : Set.copyOf(builder.exact);
     }
 
     /**
@@ -42,9 +42,15 @@ public abstract class RequestData {
      * @return values by their names on the wire, in the order in which they were set
      */
     public final Map<String, @Nullable Object> fields() {
-        Map<String, @Nullable Object> sent = new LinkedHashMap<>(fields);
-        sent.replaceAll((name, value) -> value instanceof Enum<?> constant ? OpenEnum.wireName(constant) : value);
-        return Collections.unmodifiableMap(sent);
+        for (Object any : fields.values()) {
+            if (any instanceof Enum) {
+                Map<String, @Nullable Object> sent = new LinkedHashMap<>(fields);
+                sent.replaceAll(
+                        (name, value) -> value instanceof Enum<?> constant ? OpenEnum.wireName(constant) : value);
+                return Collections.unmodifiableMap(sent);
+            }
+        }
+        return fields;
     }
 
     /** The fields whose spelling is still open. */
@@ -138,7 +144,10 @@ public abstract class RequestData {
          * @throws IllegalArgumentException if the value is {@code null}
          */
         protected final B set(String name, Object value) {
-            return put(name, Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null"));
+            if (value == null) { // the words are put together for nobody else
+                Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null");
+            }
+            return put(name, value);
         }
 
         /**

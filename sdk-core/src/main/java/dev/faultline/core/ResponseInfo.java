@@ -205,6 +205,12 @@ public final class ResponseInfo {
             return this;
         }
 
+        /** Takes over headers that nobody changes. */
+        Builder unchangingHeaders(Map<String, String> headers) {
+            this.headers = headers;
+            return this;
+        }
+
         /**
          * Sets when the server responded.
          *

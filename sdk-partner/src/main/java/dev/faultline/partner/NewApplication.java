@@ -80,6 +80,11 @@ public final class NewApplication extends RequestData implements Serializable {
         return json.clone();
     }
 
+    /** The bytes themselves, which nobody changes. */
+    byte[] unchangingJson() {
+        return json;
+    }
+
     /** The job's id. */
     public String jobId() {
         return jobId;
@@ -105,7 +110,9 @@ public final class NewApplication extends RequestData implements Serializable {
     /** Rejects a text that is too long, without showing it: it may be personal. */
     private static String checkLength(String text, String name, int most) {
         int length = text.codePointCount(0, text.length());
-        Checks.that(length <= most, name, length + " characters long", "at most " + most);
+        if (length > most) {
+            Checks.that(false, name, length + " characters long", "at most " + most);
+        }
         return text;
     }
 
@@ -313,7 +320,7 @@ public final class NewApplication extends RequestData implements Serializable {
              * @param firstName 1 to 100 characters
              */
             public Builder firstName(String firstName) {
-                return name(FIRST_NAME, firstName, "the candidate's first name");
+                return name(FIRST_NAME, CANDIDATE + "." + FIRST_NAME, firstName, "the candidate's first name");
             }
 
             /**
@@ -322,7 +329,7 @@ public final class NewApplication extends RequestData implements Serializable {
              * @param lastName 1 to 100 characters
              */
             public Builder lastName(String lastName) {
-                return name(LAST_NAME, lastName, "the candidate's last name");
+                return name(LAST_NAME, CANDIDATE + "." + LAST_NAME, lastName, "the candidate's last name");
             }
 
             /**
@@ -331,7 +338,7 @@ public final class NewApplication extends RequestData implements Serializable {
              * @param email an e-mail address
              */
             public Builder email(String email) {
-                return set(EMAIL, required(EMAIL, email, "the candidate's e-mail address"));
+                return set(EMAIL, Checks.notBlank(email, CANDIDATE + "." + EMAIL, "the candidate's e-mail address"));
             }
 
             /**
@@ -340,7 +347,9 @@ public final class NewApplication extends RequestData implements Serializable {
              * @param phone best in E.164 such as {@code +15035550142}; the API normalises it
              */
             public Builder phone(String phone) {
-                return set(PHONE, required(PHONE, phone, "the candidate's phone number, best in E.164"));
+                return set(
+                        PHONE,
+                        Checks.notBlank(phone, CANDIDATE + "." + PHONE, "the candidate's phone number, best in E.164"));
             }
 
             /**
@@ -349,16 +358,16 @@ public final class NewApplication extends RequestData implements Serializable {
              * @throws IllegalArgumentException if one of the four is missing
              */
             public Candidate build() {
-                ORDER.forEach(name -> Checks.notNull(get(name), "candidate." + name, "it with " + name + "(..)"));
+                for (String name : ORDER) {
+                    if (get(name) == null) { // the words are put together for nobody else
+                        Checks.notNull(null, CANDIDATE + "." + name, "it with " + name + "(..)");
+                    }
+                }
                 return new Candidate(this);
             }
 
-            private Builder name(String name, @Nullable String text, String right) {
-                return set(name, checkLength(required(name, text, right), "candidate." + name, LONGEST_NAME));
-            }
-
-            private static String required(String name, @Nullable String text, String right) {
-                return Checks.notBlank(text, "candidate." + name, right);
+            private Builder name(String name, String path, @Nullable String text, String right) {
+                return set(name, checkLength(Checks.notBlank(text, path, right), path, LONGEST_NAME));
             }
         }
     }

@@ -60,7 +60,7 @@ final class PartnerOperations {
 
     private Operation.Builder submission(NewApplication application) {
         return Operation.of(HttpMethod.POST, "/applications")
-                .body(RequestBody.create(application.toJson(), JSON))
+                .body(RequestBody.create(application.unchangingJson(), JSON))
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
                 .attach(PartnerApi.SubmittedTo.class, new PartnerApi.SubmittedTo(application.jobId()))
                 .cooldownScopes(() -> companies.scopes(application.jobId()));

@@ -92,13 +92,12 @@ class AllocationTest {
 
     @Test
     void get() throws ReflectiveOperationException {
-        assertBytes(() -> client.applications().get("app_1"), 22_500);
+        assertBytes(() -> client.applications().get("app_1"), 19_700);
     }
 
     @Test
     void post() throws ReflectiveOperationException {
-        NewApplication application = Samples.application();
-        assertBytes(() -> client.applications().submit(application), 22_500);
+        assertBytes(() -> client.applications().submit(Samples.application()), 23_800);
     }
 
     @Test
@@ -112,7 +111,7 @@ class AllocationTest {
                         last.set(e);
                     }
                 },
-                22_500);
+                20_500);
         assertThat(last.get()).isInstanceOf(PartnerException.ApplicationNotFound.class);
     }
 

@@ -179,13 +179,13 @@ final class AttemptRun<T> {
     private Result<T> read(WireResponse wire, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
         String requestId = requestId(headers);
         Attempt attempt = new Attempt(number(), startedAt, took(), wire.status(), null, requestId, Decision.DONE, null);
-        ResponseInfo info = ResponseInfo.builder()
+        ResponseInfo info = Makers.core()
+                .responseInfo(headers)
                 .status(wire.status())
                 .requestId(requestId)
                 .rateLimit(rateLimit)
                 .attempts(record.attemptsWith(attempt))
                 .idempotencyKey(record.idempotencyKey())
-                .headers(headers)
                 .serverTime(Timestamps.parseHttpDate(
                         headers.get("date"), engine.time().now()))
                 .build();

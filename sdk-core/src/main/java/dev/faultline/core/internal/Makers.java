@@ -10,6 +10,7 @@ import dev.faultline.core.ImportResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import java.io.IOException;
@@ -60,6 +61,13 @@ public abstract class Makers {
 
     public abstract CooldownException cooldown(
             CallRecord record, String scope, Instant until, Duration delay, @Nullable SdkException cause);
+
+    /**
+     * Starts one.
+     *
+     * @param headers immutable, so that they are not copied
+     */
+    public abstract ResponseInfo.Builder responseInfo(Map<String, String> headers);
 
     /**
      * Makes one.

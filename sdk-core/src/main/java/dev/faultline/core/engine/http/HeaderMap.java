@@ -1,9 +1,11 @@
 package dev.faultline.core.engine.http;
 
 import java.io.Serializable;
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +119,21 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
             @Override
             public Iterator<Entry<String, String>> iterator() {
                 return new Entries();
+            }
+        };
+    }
+
+    @Override
+    public Collection<String> values() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return pairs[2 * index + 1];
+            }
+
+            @Override
+            public int size() {
+                return pairs.length / 2;
             }
         };
     }

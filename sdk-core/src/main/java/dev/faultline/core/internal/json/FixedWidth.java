@@ -40,8 +40,16 @@ final class FixedWidth {
                 && text.charAt(11) == ' '
                 && text.charAt(16) == ' '
                 && text.endsWith(" GMT");
-        int month = fits ? MONTHS.indexOf(text.substring(8, 11)) : NONE;
-        return month < 0 || month % 3 != 0 ? null : instant(text, 12, month / 3 + 1, 5, 17, 0);
+        return fits ? instant(text, 12, month(text, 8), 5, 17, 0) : null;
+    }
+
+    private static int month(String text, int at) {
+        for (int month = 1; month <= 12; month++) {
+            if (MONTHS.regionMatches(3 * (month - 1), text, at, 3)) {
+                return month;
+            }
+        }
+        return NONE;
     }
 
     /** The positions are those of the year, the day and the hour. */

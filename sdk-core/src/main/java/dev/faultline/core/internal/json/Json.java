@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -50,6 +51,8 @@ public final class Json {
             return strict(MAPPER.readerFor(type));
         }
     };
+
+    private static final ObjectReader TREES = strict(MAPPER.reader());
 
     private Json() {}
 
@@ -81,7 +84,9 @@ public final class Json {
      */
     public static <T> T read(byte[] body, Class<T> type, ResponseInfo info) throws IOException {
         try {
-            return notNull(with(info, READERS.get(type)).<T>readValue(body));
+            ObjectReader reader = READERS.get(type);
+            boolean holdsResponse = type != JsonValue.class;
+            return notNull((holdsResponse ? with(info, reader) : reader).<T>readValue(body));
         } catch (NumberFormatException e) {
             throw outOfRange();
         }
@@ -222,9 +227,7 @@ public final class Json {
      */
     public static JsonNode readStrictly(String text) {
         try {
-            return MAPPER.reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(withoutMark(text));
+            return TREES.readTree(withoutMark(text));
         } catch (IOException | NumberFormatException e) {
             return MissingNode.getInstance();
         }

@@ -36,6 +36,7 @@ class HeaderMapTest {
             assertThat(map).isEqualTo(expected).hasSameHashCodeAs(expected).hasSize(expected.size());
             assertThat(expected).isEqualTo(map);
             assertThat(map.keySet()).containsExactlyElementsOf(expected.keySet());
+            assertThat(map.values()).containsExactlyElementsOf(expected.values());
             assertThat(map).hasToString(expected.toString());
             for (String name : names) {
                 assertThat(map.get(name)).isEqualTo(expected.get(name));

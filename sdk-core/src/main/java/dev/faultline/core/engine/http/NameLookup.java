@@ -71,7 +71,18 @@ final class NameLookup implements Dns {
         return running;
     }
 
-    private record Query(Dns delegate, String host) {}
+    /** With methods of its own: those of a record are made when they are first called, and the first call waits. */
+    private record Query(Dns delegate, String host) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Query that && delegate.equals(that.delegate) && host.equals(that.host);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * delegate.hashCode() + host.hashCode();
+        }
+    }
 
     /** A look-up under way. */
     static final class Running implements Runnable {

@@ -15,19 +15,17 @@ final class SharedPool {
     private static final long KEEP_ALIVE_SECONDS = 50;
 
     /** Guarded by itself, as are the users of each pool. */
-    private static final Map<Key, SharedPool> POOLS = new HashMap<>();
+    private static final Map<String, SharedPool> POOLS = new HashMap<>();
 
-    private final Key key;
+    private final String key;
     private final ConnectionPool connections;
     /** Guarded by {@link #POOLS}; the pool leaves the map with its last user. */
     private int users;
 
-    private SharedPool(Key key) {
+    private SharedPool(String key, int idle) {
         this.key = key;
-        connections = new ConnectionPool(key.idle, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+        connections = new ConnectionPool(idle, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
     }
-
-    private record Key(String host, int port, int idle) {}
 
     /**
      * Takes part in a host's pool.
@@ -37,8 +35,9 @@ final class SharedPool {
      */
     static SharedPool join(HttpUrl url, int turns) {
         synchronized (POOLS) {
-            Key key = new Key(url.host(), url.port(), Math.max(LEAST_IDLE, turns));
-            SharedPool pool = POOLS.computeIfAbsent(key, SharedPool::new);
+            int idle = Math.max(LEAST_IDLE, turns);
+            String key = url.host() + ":" + url.port() + " " + idle; // the hash of a record takes long to start
+            SharedPool pool = POOLS.computeIfAbsent(key, unused -> new SharedPool(key, idle));
             pool.users++;
             return pool;
         }

@@ -21,20 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates as servers write them; what cannot be read is {@code null}, never an exception. */
 public final class Timestamps {
 
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     private Timestamps() {}
 
     /**
@@ -50,7 +36,7 @@ public final class Timestamps {
         }
         try {
             TemporalAccessor parsed =
-                    ISO.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+                    Formats.ISO.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
             return parsed instanceof OffsetDateTime withOffset
                     ? withOffset.toInstant()
                     : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
@@ -58,20 +44,6 @@ public final class Timestamps {
             return null;
         }
     }
-
-    // The name of the day is dropped before parsing: a wrong one says nothing about the instant, and strict parsers
-    // reject the whole date for it.
-    private static final Pattern NAME_OF_DAY =
-            Pattern.compile("^(?:\\p{Alpha}+,\\s*|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Alpha}*\\s+)", CASE_INSENSITIVE);
-
-    // A year has four digits: with more, arithmetic with the instant could overflow.
-    private static final DateTimeFormatter IMF =
-            http(date -> date.appendPattern("d MMM ").appendValue(YEAR, 4).appendPattern(" HH:mm:ss"));
-    private static final DateTimeFormatter ASCTIME =
-            http(date -> date.appendPattern("MMM d HH:mm:ss ").appendValue(YEAR, 4));
-    private static final DateTimeFormatter RFC_850 = http(date ->
-            date.appendPattern("d-MMM-").appendValueReduced(YEAR, 2, 2, 2000).appendPattern(" HH:mm:ss"));
-    private static final List<DateTimeFormatter> HTTP_DATES = List.of(IMF, ASCTIME, RFC_850);
 
     /**
      * Reads an HTTP date in any of the three forms of RFC 9110: IMF-fixdate, RFC 850 and asctime; with a wrong or
@@ -89,15 +61,15 @@ public final class Timestamps {
         if (usual != null) {
             return usual;
         }
-        String date = NAME_OF_DAY
+        String date = Formats.NAME_OF_DAY
                 .matcher(text.strip())
                 .replaceFirst("")
                 .replaceFirst("(?i)\\s*(?:GMT|UTC|Z|\\+0000)$", "")
                 .replaceAll("\\s+", " ");
-        for (DateTimeFormatter format : HTTP_DATES) {
+        for (DateTimeFormatter format : Formats.HTTP_DATES) {
             Instant instant = parse(date, format);
             if (instant != null) {
-                boolean farAhead = format == RFC_850 && instant.isAfter(plusYears(now, 50));
+                boolean farAhead = format == Formats.RFC_850 && instant.isAfter(plusYears(now, 50));
                 return farAhead ? plusYears(instant, -100) : instant;
             }
         }
@@ -116,9 +88,42 @@ public final class Timestamps {
         return instant.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
     }
 
-    private static DateTimeFormatter http(UnaryOperator<DateTimeFormatterBuilder> parts) {
-        return parts.apply(new DateTimeFormatterBuilder().parseCaseInsensitive())
-                .toFormatter(Locale.US)
+    /** Made for the first date in another form than the usual two: it takes longer than the rest of a client's start. */
+    private static final class Formats {
+
+        private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .appendLiteral('T')
+                .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                .optionalStart()
+                .appendOffset("+HH:MM", "Z")
+                .optionalEnd()
+                .optionalStart()
+                .appendOffset("+HHmm", "Z")
+                .optionalEnd()
+                .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
+
+        // The name of the day is dropped before parsing: a wrong one says nothing about the instant, and strict parsers
+        // reject the whole date for it.
+        private static final Pattern NAME_OF_DAY = Pattern.compile(
+                "^(?:\\p{Alpha}+,\\s*|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Alpha}*\\s+)", CASE_INSENSITIVE);
+
+        // A year has four digits: with more, arithmetic with the instant could overflow.
+        private static final DateTimeFormatter IMF =
+                http(date -> date.appendPattern("d MMM ").appendValue(YEAR, 4).appendPattern(" HH:mm:ss"));
+        private static final DateTimeFormatter ASCTIME =
+                http(date -> date.appendPattern("MMM d HH:mm:ss ").appendValue(YEAR, 4));
+        private static final DateTimeFormatter RFC_850 = http(date -> date.appendPattern("d-MMM-")
+                .appendValueReduced(YEAR, 2, 2, 2000)
+                .appendPattern(" HH:mm:ss"));
+        private static final List<DateTimeFormatter> HTTP_DATES = List.of(IMF, ASCTIME, RFC_850);
+
+        private static DateTimeFormatter http(UnaryOperator<DateTimeFormatterBuilder> parts) {
+            return parts.apply(new DateTimeFormatterBuilder().parseCaseInsensitive())
+                    .toFormatter(Locale.US)
+                    .withResolverStyle(ResolverStyle.STRICT);
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      * @throws IllegalArgumentException if a field is not one of the client's generation
      */
     public CompletableFuture<OnceResult<R>> createOnce(D data, Predicate<? super R> same) {
-        return caller.with(CrmApi::once).runAsync(operations.createOnce(data, same));
+        return caller.neverResending().runAsync(operations.createOnce(data, same));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.ApiException;
-import dev.faultline.core.CallOptions;
 import dev.faultline.core.Category;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
@@ -127,11 +126,6 @@ final class CrmApi extends Api {
     @Override
     public boolean waitsForCircuit() {
         return waitForCircuit;
-    }
-
-    /** For a create that is never sent again where it may have been processed. */
-    static void once(CallOptions.Builder options) {
-        options.retryPolicy(policy -> policy.retryNonIdempotent(false));
     }
 
     /** The vendor documents a retry for these two codes, and for no other 5xx. */

@@ -73,7 +73,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws IllegalArgumentException if a field is not one of the client's generation
      */
     public OnceResult<R> createOnce(D data, Predicate<? super R> same) {
-        return caller.with(CrmApi::once).run(operations.createOnce(data, same));
+        return caller.neverResending().run(operations.createOnce(data, same));
     }
 
     /**

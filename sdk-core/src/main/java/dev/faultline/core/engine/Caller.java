@@ -209,6 +209,14 @@ public final class Caller {
         return new Caller(api, engine, settings, true);
     }
 
+    /**
+     * A view that repeats no request whose first try may have been processed, unless it is idempotent. A policy may allow
+     * that for single calls; an operation that promises to do each thing at most once does not.
+     */
+    public Caller neverResending() {
+        return with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
+    }
+
     /** Ends every call of the client and of all its views, and the threads started for them; nothing if this is a view. */
     public void close() {
         if (!view) {

@@ -94,20 +94,15 @@ public final class ImportRun<T extends RequestData, R> {
     /** Imports on this thread. */
     public ImportResult call(Caller caller) {
         try (source) {
-            return neverResending(caller).run(plan());
+            return caller.neverResending().run(plan());
         }
     }
 
     /** Imports without waiting. */
     public CompletableFuture<ImportResult> callAsync(Caller caller) {
-        CompletableFuture<ImportResult> future = neverResending(caller).runAsync(plan());
+        CompletableFuture<ImportResult> future = caller.neverResending().runAsync(plan());
         var unused = future.whenComplete((result, failure) -> source.close()); // if it is cancelled
         return future;
-    }
-
-    /** A policy may allow to resend anything; an import does not. */
-    private static Caller neverResending(Caller caller) {
-        return caller.with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
     }
 
     private Plan<ImportResult> plan() {

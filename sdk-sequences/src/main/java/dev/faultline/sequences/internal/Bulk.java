@@ -113,17 +113,12 @@ public final class Bulk<K> {
 
     /** Sends the requests on this thread. */
     public BulkResult<K> call(Caller caller) {
-        return neverResending(caller).run(plan());
+        return caller.neverResending().run(plan());
     }
 
     /** Sends the requests without waiting. */
     public CompletableFuture<BulkResult<K>> callAsync(Caller caller) {
-        return neverResending(caller).runAsync(plan());
-    }
-
-    /** A policy may allow to resend anything; a bulk operation does not. */
-    private static Caller neverResending(Caller caller) {
-        return caller.with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
+        return caller.neverResending().runAsync(plan());
     }
 
     private Plan<BulkResult<K>> plan() {

@@ -76,16 +76,11 @@ public final class Once<T> {
     }
 
     public OnceResult<T> run(Caller caller) {
-        return neverResending(caller).run(plan(caller.time()));
+        return caller.neverResending().run(plan(caller.time()));
     }
 
     public CompletableFuture<OnceResult<T>> runAsync(Caller caller) {
-        return neverResending(caller).runAsync(plan(caller.time()));
-    }
-
-    /** A policy may allow to resend anything; this does not. */
-    private static Caller neverResending(Caller caller) {
-        return caller.with(options -> options.retryPolicy(policy -> policy.retryNonIdempotent(false)));
+        return caller.neverResending().runAsync(plan(caller.time()));
     }
 
     private Plan<OnceResult<T>> plan(TimeSource time) {

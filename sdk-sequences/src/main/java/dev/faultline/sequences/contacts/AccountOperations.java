@@ -10,6 +10,7 @@ import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
@@ -55,12 +56,7 @@ final class AccountOperations {
     }
 
     Plan<Account> edit(long id, Consumer<AccountData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            AccountData.Builder data = AccountData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), AccountData::from, change, data -> replace(id, data.build()));
     }
 
     Operation<JsonResult> delete(long id) {

@@ -7,6 +7,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.function.Consumer;
@@ -45,12 +46,7 @@ final class CustomFieldOperations {
     }
 
     Plan<CustomField> edit(long id, Consumer<CustomFieldData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            CustomFieldData.Builder data = CustomFieldData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), CustomFieldData::from, change, data -> replace(id, data.build()));
     }
 
     Operation<JsonResult> delete(long id) {

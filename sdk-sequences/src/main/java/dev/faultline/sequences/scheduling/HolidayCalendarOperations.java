@@ -7,6 +7,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.function.Consumer;
@@ -43,12 +44,7 @@ final class HolidayCalendarOperations {
     }
 
     Plan<HolidayCalendar> edit(long id, Consumer<HolidayCalendarData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            HolidayCalendarData.Builder data = HolidayCalendarData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), HolidayCalendarData::from, change, data -> replace(id, data.build()));
     }
 
     Operation<JsonResult> delete(long id) {

@@ -11,6 +11,7 @@ import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -80,12 +81,11 @@ final class StepVariantOperations {
     }
 
     Plan<StepVariant> edit(long variantId, Consumer<StepVariantData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(list()).then(variants -> {
-            StepVariantData.Builder data = StepVariantData.from(variants, variantId);
-            change.accept(data);
-            return Plan.call(replace(variantId, data.build()));
-        });
+        return Edits.of(
+                list(),
+                variants -> StepVariantData.from(variants, variantId),
+                change,
+                data -> replace(variantId, data.build()));
     }
 
     Operation<JsonResult> delete(long variantId) {

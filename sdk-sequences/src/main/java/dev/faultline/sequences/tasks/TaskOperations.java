@@ -10,6 +10,7 @@ import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -64,12 +65,7 @@ final class TaskOperations {
     }
 
     Plan<Task> edit(long id, Consumer<TaskData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            TaskData.Builder data = TaskData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), TaskData::from, change, data -> replace(id, data.build()));
     }
 
     Operation<JsonResult> delete(long id) {

@@ -8,6 +8,7 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -53,12 +54,7 @@ final class EmailTemplateOperations {
     }
 
     Plan<EmailTemplate> edit(long id, Consumer<EmailTemplateData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            EmailTemplateData.Builder data = EmailTemplateData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), EmailTemplateData::from, change, data -> replace(id, data.build()));
     }
 
     Operation<JsonResult> delete(long id) {

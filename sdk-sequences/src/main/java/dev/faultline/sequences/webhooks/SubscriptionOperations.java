@@ -9,6 +9,7 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -54,12 +55,7 @@ final class SubscriptionOperations {
     }
 
     Plan<SequencesSubscription> edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
-        Checks.notNull(change, "change", "what sets new values");
-        return Plan.call(get(id)).then(read -> {
-            SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(read);
-            change.accept(data);
-            return Plan.call(replace(id, data.build()));
-        });
+        return Edits.of(get(id), SequencesSubscriptionData::from, change, data -> replace(id, data.build()));
     }
 
     /** The vendor documents no code that shows a retry that its first attempt succeeded. */

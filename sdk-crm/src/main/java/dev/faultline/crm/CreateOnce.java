@@ -8,17 +8,16 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Operation;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A create that is never sent again where it may have been done: the list of records is searched instead.
  *
  * @param create sends the record
- * @param search reads the list
- * @param same recognises the record
+ * @param search reads the list for records that fit
+ * @param whole whether the search reads every page
  * @param <R> the kind of record
  */
-record CreateOnce<R>(Operation<R> create, RecordSearch<R> search, Predicate<? super R> same) {
+record CreateOnce<R>(Operation<R> create, Plan<List<R>> search, boolean whole) {
 
     private static final String PROVES_NOTHING =
             "No record of the list fits, which proves nothing: the provider may still"
@@ -47,7 +46,7 @@ record CreateOnce<R>(Operation<R> create, RecordSearch<R> search, Predicate<? su
         if (failure instanceof CallInterruptedException) {
             return Plan.of(new OnceResult.StillUnknown<>(failure, NOT_SEARCHED));
         }
-        Plan<OnceResult<R>> searched = search.find(same).map(found -> result(found, failure));
+        Plan<OnceResult<R>> searched = search.map(found -> result(found, failure));
         return searched.recover(unread -> {
             failure.addSuppressed(unread);
             return Plan.of(new OnceResult.StillUnknown<>(failure, NOT_SEARCHED));
@@ -58,6 +57,6 @@ record CreateOnce<R>(Operation<R> create, RecordSearch<R> search, Predicate<? su
         if (!found.isEmpty()) {
             return new OnceResult.Candidate<>(found, failure);
         }
-        return new OnceResult.StillUnknown<>(failure, search.whole() ? PROVES_NOTHING : FIRST_PAGE_ONLY);
+        return new OnceResult.StillUnknown<>(failure, whole ? PROVES_NOTHING : FIRST_PAGE_ONLY);
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OnceResult;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
@@ -70,22 +71,22 @@ final class RecordOperations<R> {
         Checks.notNull(same, "same", "a function that recognises the record");
         Operation<R> create = create(data, CrmApi.Change.CREATE_ONCE);
         boolean paged = connection.settings().paging() != null;
-        return new CreateOnce<>(create, paged ? search() : firstPage(), same).plan();
+        Plan<List<R>> search = (paged ? everyPage() : firstPage()).all(same);
+        return new CreateOnce<>(create, search, paged).plan();
     }
 
     /** The records that fit, of a described paging. */
     Plan<List<R>> find(Predicate<? super R> same) {
-        return search().find(Checks.notNull(same, "same", "a function that recognises the record"));
+        return everyPage().all(Checks.notNull(same, "same", "a function that recognises the record"));
     }
 
-    private RecordSearch<R> search() {
-        return new RecordSearch<>(pages(RecordsQuery.NONE), true);
+    private PageWalk<R> everyPage() {
+        return PageWalk.of(pages(RecordsQuery.NONE));
     }
 
-    private RecordSearch<R> firstPage() {
-        return new RecordSearch<>(
-                cursor -> list(RecordsQuery.NONE).map(page -> new PageData<>(page.items(), null, page.response())),
-                false);
+    private PageWalk<R> firstPage() {
+        return PageWalk.of(
+                cursor -> list(RecordsQuery.NONE).map(page -> new PageData<>(page.items(), null, page.response())));
     }
 
     private Operation<R> create(RecordData data, CrmApi.Change change) {

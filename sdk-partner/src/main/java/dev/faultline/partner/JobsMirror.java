@@ -1,5 +1,6 @@
 package dev.faultline.partner;
 
+import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.PageRequest;
@@ -107,7 +108,8 @@ final class JobsMirror {
     private Plan<Reading> read(JobsQuery query) {
         PageRequest request = query.request();
         Reading[] reading = {new Reading(0, null)};
-        return PageSearch.<Job, Reading>of(cursor -> operations.listJobs(request.at(cursor)), page -> {
+        return PageWalk.of(cursor -> operations.listJobs(request.at(cursor)))
+                .until(page -> {
                     page.items().forEach(this::see);
                     reading[0] = reading[0].with(page);
                     return Optional.empty();

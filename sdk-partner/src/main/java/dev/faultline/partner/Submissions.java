@@ -2,6 +2,7 @@ package dev.faultline.partner;
 
 import dev.faultline.core.OnceResult;
 import dev.faultline.core.TimeSource;
+import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
@@ -24,11 +25,8 @@ final class Submissions {
     }
 
     Plan<Optional<Application>> find(String sourceApplicationId, PageRequest request) {
-        return PageSearch.of(
-                cursor -> operations.listApplications(request.at(cursor)),
-                page -> page.items().stream()
-                        .filter(application -> sourceApplicationId.equals(application.sourceApplicationId()))
-                        .findFirst());
+        return PageWalk.of(cursor -> operations.listApplications(request.at(cursor)))
+                .first(application -> sourceApplicationId.equals(application.sourceApplicationId()));
     }
 
     /**

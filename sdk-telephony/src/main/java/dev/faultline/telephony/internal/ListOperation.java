@@ -3,13 +3,13 @@ package dev.faultline.telephony.internal;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.engine.Plan;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -89,26 +89,18 @@ public final class ListOperation<T> {
 
     /** The records of all pages. */
     public Plan<List<T>> all() {
-        return Plan.defer(() -> allAfter(new ArrayList<>()));
-    }
-
-    private Plan<List<T>> allAfter(List<T> records) {
-        return Plan.call(operation()).then(data -> {
-            records.addAll(data.items());
-            String next = data.nextCursor();
-            return next == null ? Plan.of(records) : after(next, data).allAfter(records);
-        });
+        return PageWalk.from(this::step).all(record -> true);
     }
 
     /** The first record that fits; no page is read after its own. */
     public Plan<Optional<T>> first(Predicate<? super T> fits) {
-        return Plan.call(operation()).then(data -> {
-            Optional<T> found = data.items().stream().filter(fits).findFirst();
-            String next = data.nextCursor();
-            return found.isPresent() || next == null
-                    ? Plan.of(found)
-                    : after(next, data).first(fits);
-        });
+        return PageWalk.from(this::step).first(fits);
+    }
+
+    private Operation<PageWalk.Step<T>> step() {
+        return operation()
+                .map(data ->
+                        new PageWalk.Step<>(data, cursor -> after(cursor, data).step()));
     }
 
     /** The first page's request, for messages of a wait before it. */

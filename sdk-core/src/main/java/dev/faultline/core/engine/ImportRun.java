@@ -8,7 +8,6 @@ import dev.faultline.core.ImportProgress;
 import dev.faultline.core.ImportResult;
 import dev.faultline.core.ImportResult.Fate;
 import dev.faultline.core.ImportResult.Range;
-import dev.faultline.core.Outcome;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.internal.CallRecord;
@@ -20,8 +19,8 @@ import dev.faultline.core.internal.ImportTarget;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.MarkStore;
 import dev.faultline.core.internal.NamedRows;
-import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.Rows;
+import dev.faultline.core.internal.WatchedCall;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -202,10 +201,10 @@ public final class ImportRun<T extends RequestData, R> {
 
     private Plan<ImportResult> send(List<T> rows) {
         long from = ledger.row();
-        Operation<R> request = target.request(rows, from).neverResent();
+        WatchedCall<R> call = new WatchedCall<>(target.request(rows, from).neverResent());
         if (stopping) {
             String where = "before row " + from;
-            throw Makers.core().interrupted(CallRecord.of(request, null), Reason.CANCELLED, null, where);
+            throw Makers.core().interrupted(CallRecord.of(call.operation(), null), Reason.CANCELLED, null, where);
         }
         ledger.send(rows.size(), ImportMark.checksum(0, rows));
         try {
@@ -214,10 +213,10 @@ public final class ImportRun<T extends RequestData, R> {
             ledger.unsend();
             throw e;
         }
-        return Plan.call(request)
+        return Plan.call(call.operation())
                 .map(Optional::of)
                 .recover(failure -> {
-                    failed(failure, request, from, rows.size());
+                    failed(failure, call.unprocessed(failure), from, rows.size());
                     return Plan.of(Optional.empty());
                 })
                 .then(response -> {
@@ -232,9 +231,7 @@ public final class ImportRun<T extends RequestData, R> {
         settled(range, Optional.of(response));
     }
 
-    private void failed(RuntimeException failure, Operation<R> request, long from, int rows) {
-        boolean rejected =
-                failure instanceof SdkException call ? call.outcome() == Outcome.NOT_PROCESSED : !request.begun();
+    private void failed(RuntimeException failure, boolean rejected, long from, int rows) {
         if (rejected && failure instanceof ApiException api && target.isOfTheRows(api)) {
             Range range = ledger.settle(Fate.REFUSED, null, api);
             named(NamedRows.in(api, target.member(), from, rows));

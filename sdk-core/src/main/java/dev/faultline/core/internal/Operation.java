@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -36,8 +35,8 @@ public final class Operation<T> {
     private final @Nullable Operation<T> readBack;
     private final boolean neverResent;
 
-    /** Set when the body begins to be written; {@code null} if nobody asks. */
-    private final @Nullable AtomicBoolean begun;
+    /** Run when the body begins to be written; {@code null} if nobody asks. */
+    private final @Nullable Runnable onBody;
 
     private Operation(
             Request request,
@@ -45,13 +44,13 @@ public final class Operation<T> {
             @Nullable Predicate<ApiException> doneSign,
             @Nullable Operation<T> readBack,
             boolean neverResent,
-            @Nullable AtomicBoolean begun) {
+            @Nullable Runnable onBody) {
         this.request = request;
         this.reader = reader;
         this.doneSign = doneSign;
         this.readBack = readBack;
         this.neverResent = neverResent;
-        this.begun = begun;
+        this.onBody = onBody;
     }
 
     /** Everything but the result, which operations with another reader share. */
@@ -124,7 +123,7 @@ public final class Operation<T> {
                 doneSign,
                 mappedReadBack,
                 neverResent,
-                begun);
+                onBody);
     }
 
     /**
@@ -136,7 +135,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> doneIf(Predicate<ApiException> sign) {
-        return new Operation<>(request, reader, sign, null, neverResent, begun);
+        return new Operation<>(request, reader, sign, null, neverResent, onBody);
     }
 
     /**
@@ -148,7 +147,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
-        return new Operation<>(request, reader, sign, read, neverResent, begun);
+        return new Operation<>(request, reader, sign, read, neverResent, onBody);
     }
 
     /**
@@ -157,16 +156,12 @@ public final class Operation<T> {
      * @return the operation, for many rows or ids whose repetition nobody could tell from the first time
      */
     public Operation<T> neverResent() {
-        return new Operation<>(request, reader, doneSign, readBack, !idempotent(), new AtomicBoolean());
+        return new Operation<>(request, reader, doneSign, readBack, !idempotent(), onBody);
     }
 
-    /**
-     * Whether a call of this {@linkplain #neverResent never resent} operation may have sent something of its body.
-     *
-     * @return {@code false} only if no attempt has begun to write it
-     */
-    public boolean begun() {
-        return request.body == null || begun == null || begun.get();
+    /** The same operation, which has each attempt run this before it writes the body. */
+    Operation<T> onBody(Runnable begins) {
+        return new Operation<>(request, reader, doneSign, readBack, neverResent, begins);
     }
 
     /**
@@ -216,7 +211,7 @@ public final class Operation<T> {
      * @return the body, or {@code null}
      */
     public @Nullable RequestBody body() {
-        return request.body == null || begun == null ? request.body : new SentBody(request.body, begun);
+        return request.body == null || onBody == null ? request.body : new SentBody(request.body, onBody);
     }
 
     /**

@@ -1,21 +1,20 @@
 package dev.faultline.core.internal;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that shows whether an attempt began to write it: before that, nothing of it can have been sent. */
+/** A body that shows when an attempt begins to write it: before that, nothing of it can have been sent. */
 final class SentBody extends RequestBody {
 
     private final RequestBody body;
-    private final AtomicBoolean begun;
+    private final Runnable begins;
 
-    SentBody(RequestBody body, AtomicBoolean begun) {
+    SentBody(RequestBody body, Runnable begins) {
         this.body = body;
-        this.begun = begun;
+        this.begins = begins;
     }
 
     @Override
@@ -35,7 +34,7 @@ final class SentBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        begun.set(true);
+        begins.run();
         body.writeTo(sink);
     }
 }

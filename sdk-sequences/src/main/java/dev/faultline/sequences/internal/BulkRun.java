@@ -1,11 +1,11 @@
 package dev.faultline.sequences.internal;
 
 import dev.faultline.core.CallInterruptedException.Reason;
-import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.WatchedCall;
 import dev.faultline.sequences.BulkProgress;
 import dev.faultline.sequences.BulkResult;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class BulkRun<K> {
     private @Nullable RuntimeException stoppedBy;
 
     /** The present slice's, {@code null} until it is made. */
-    private @Nullable Operation<?> present;
+    private @Nullable WatchedCall<?> present;
 
     /** Set by the application, at any time. */
     private volatile boolean stopping;
@@ -72,9 +72,9 @@ final class BulkRun<K> {
 
     Operation<BulkParts<K>> next() {
         present = null;
-        Operation<BulkParts<K>> next = bulk.operation(ended.size());
+        WatchedCall<BulkParts<K>> next = new WatchedCall<>(bulk.operation(ended.size()));
         present = next;
-        return next;
+        return next.operation();
     }
 
     void add(BulkParts<K> slice) {
@@ -104,8 +104,7 @@ final class BulkRun<K> {
      * @return {@code false} if nothing was done before, so that the failure is all that there is to return
      */
     boolean stopBy(RuntimeException failure) {
-        boolean begun = present != null && present.begun();
-        boolean rejected = failure instanceof SdkException call ? call.outcome() == Outcome.NOT_PROCESSED : !begun;
+        boolean rejected = present == null || present.unprocessed(failure);
         boolean tellsAll = rejected || !(failure instanceof SdkException);
         if (rejected) {
             storeUnsent(failure);

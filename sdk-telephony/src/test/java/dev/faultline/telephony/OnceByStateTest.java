@@ -233,7 +233,10 @@ class OnceByStateTest {
                     c -> c.workflows().activateOnce("wf_1", Duration.ofSeconds(6)),
                     c -> c.workflows().activateOnce("wf_1", Duration.ofSeconds(6)));
 
-            assertThat(result).isInstanceOf(OnceResult.StillUnknown.class);
+            assertThat(((OnceResult.StillUnknown<Workflow>) result).advice())
+                    .isEqualTo(
+                            "It may have been done, and was not found since. Later call workflows().activateOnce(..)"
+                                    + " again: that looks before it sends. Or read the workflow's status with workflows().get(..).");
         }
         assertThat(clock.waits()).extracting(Duration::toSeconds).containsExactly(2L, 4L);
         assertThat(writes(server)).isEqualTo(1);

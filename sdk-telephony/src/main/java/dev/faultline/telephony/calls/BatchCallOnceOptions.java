@@ -21,7 +21,8 @@ public final class BatchCallOnceOptions extends OnceOptions<BatchCallOnceOptions
     BatchCallOnceOptions() {}
 
     /**
-     * Sets when the title was first used: an older batch of the same title is not the one.
+     * Sets when the title was first used: an older batch of the same title is not the one. A time after the batch's own hides
+     * it, and it is created again; where clocks may differ, give an earlier one.
      *
      * @param since by the server's clock; default any time
      */

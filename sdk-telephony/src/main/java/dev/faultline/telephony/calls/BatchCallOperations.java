@@ -53,7 +53,11 @@ final class BatchCallOperations {
         String title = String.valueOf(batch.fields().get("title")).strip();
         ListOperation<BatchCall> list = list(ALL);
         return new Once<>(
-                request, chosen, begun -> list.all().map(batches -> chosen.find(title, batches)), list.request());
+                request,
+                chosen,
+                begun -> list.all().map(batches -> chosen.find(title, batches)),
+                list.request(),
+                "call batchCalls().createOnce(..) with the same title again, without firstUse(true)");
     }
 
     Plan<Optional<BatchCall>> find(String id) {

@@ -55,7 +55,8 @@ final class CallOperations {
                 create(keyed, Call::read),
                 chosen,
                 begun -> new CallSearch(keyed, key, chosen, begun).look(),
-                list(ALL).request());
+                list(ALL).request(),
+                "call calls().createOnce(..) with the same key again, without firstUse(true)");
     }
 
     Plan<Call> awaitEnd(String id, Duration timeout, Consumer<? super Call> onRead, TimeSource time) {

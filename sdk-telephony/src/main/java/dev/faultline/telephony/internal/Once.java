@@ -36,6 +36,7 @@ public final class Once<T> {
     private final OnceOptions<?> options;
     private final Function<Instant, Plan<Found<T>>> search;
     private final Operation<?> read;
+    private final String again;
     private final Predicate<SdkException> ambiguous;
 
     /**
@@ -45,10 +46,15 @@ public final class Once<T> {
      * @param options how long to search, and whether at first
      * @param search makes the plan of one look, by the time at which the run began
      * @param read the look's first call, for messages
+     * @param again how it is done later, in the imperative and with a small first letter
      */
     public Once(
-            Operation<T> request, OnceOptions<?> options, Function<Instant, Plan<Found<T>>> search, Operation<?> read) {
-        this(request, options, search, read, failure -> false);
+            Operation<T> request,
+            OnceOptions<?> options,
+            Function<Instant, Plan<Found<T>>> search,
+            Operation<?> read,
+            String again) {
+        this(request, options, search, read, again, failure -> false);
     }
 
     private Once(
@@ -56,17 +62,19 @@ public final class Once<T> {
             OnceOptions<?> options,
             Function<Instant, Plan<Found<T>>> search,
             Operation<?> read,
+            String again,
             Predicate<SdkException> ambiguous) {
         this.request = request;
         this.options = options;
         this.search = search;
         this.read = read;
+        this.again = again;
         this.ambiguous = ambiguous;
     }
 
     /** The same, where some rejections also follow from what an earlier request has done: one look decides then. */
     public Once<T> lookingAfter(Predicate<SdkException> rejections) {
-        return new Once<>(request, options, search, read, rejections);
+        return new Once<>(request, options, search, read, again, rejections);
     }
 
     /** Lets a lambda set options. */
@@ -121,9 +129,9 @@ public final class Once<T> {
                 });
     }
 
-    private static String advice(SdkException failure) {
-        return "It may have been done, and was not found since. Later "
-                + failure.verification().orElse(failure.remedy());
+    private String advice(SdkException failure) {
+        return "It may have been done, and was not found since. Later " + again + ": that looks before it sends."
+                + failure.verification().map(hint -> " Or " + hint).orElse("");
     }
 
     private Plan<Found<T>> poll(Predicate<Found<T>> over, Plan<Found<T>> look, TimeSource time, Duration timeout) {

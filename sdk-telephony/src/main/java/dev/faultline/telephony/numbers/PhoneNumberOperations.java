@@ -70,7 +70,12 @@ final class PhoneNumberOperations {
         PhoneNumberOnceOptions chosen = Once.options(new PhoneNumberOnceOptions(), options);
         NumberSearch search = new NumberSearch(purchase);
         ListOperation<OrganizationPhoneNumber> list = list(ALL);
-        return new Once<>(request, chosen, begun -> list.first(search::isIt).map(NumberSearch::found), list.request())
+        return new Once<>(
+                        request,
+                        chosen,
+                        begun -> list.first(search::isIt).map(NumberSearch::found),
+                        list.request(),
+                        "call phoneNumbers().purchaseOnce(..) with the same number again, without firstUse(true)")
                 .lookingAfter(TelephonyException.Conflict.class::isInstance);
     }
 

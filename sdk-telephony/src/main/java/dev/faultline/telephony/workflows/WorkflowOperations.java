@@ -46,7 +46,8 @@ final class WorkflowOperations {
                         activate(id),
                         new ActivationOptions().listDelay(wait),
                         begun -> Plan.call(read).map(ActivationOptions::activated),
-                        read)
+                        read,
+                        "call workflows().activateOnce(..) again")
                 .lookingAfter(rejection -> rejection instanceof TelephonyException.BadRequest
                         || rejection instanceof TelephonyException.Conflict);
     }

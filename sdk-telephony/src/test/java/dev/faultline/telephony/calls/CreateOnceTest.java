@@ -256,8 +256,10 @@ class CreateOnceTest {
             OnceResult<Call> result = once(surface, telephony, o -> o.firstUse(true));
 
             assertThat(((OnceResult.StillUnknown<Call>) result).advice())
-                    .isEqualTo("It may have been done, and was not found since. Later look for it with calls().list(..)"
-                            + " by to(..) and startDate(..), since metadata cannot be searched for.");
+                    .isEqualTo(
+                            "It may have been done, and was not found since. Later call calls().createOnce(..) with the"
+                                    + " same key again, without firstUse(true): that looks before it sends. Or look for it with"
+                                    + " calls().list(..) by to(..) and startDate(..), since metadata cannot be searched for.");
         }
         assertThat(methods(server)).filteredOn("POST"::equals).hasSize(1);
         assertThat(server.requests()).hasSize(7);

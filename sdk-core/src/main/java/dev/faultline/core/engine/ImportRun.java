@@ -21,9 +21,6 @@ import dev.faultline.core.internal.MarkStore;
 import dev.faultline.core.internal.NamedRows;
 import dev.faultline.core.internal.Rows;
 import dev.faultline.core.internal.WatchedCall;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +41,11 @@ public final class ImportRun<T extends RequestData, R> {
 
     private final ImportTarget<T, R> target;
     private final Rows<T> source;
+    private final ImportRows<T> rows;
     private final ImportSettings<R> settings;
     private final ImportLedger ledger;
     private final Map<Long, ApiException> failures = new LinkedHashMap<>();
 
-    /** The refused rows in front of ranges that were compared already. */
-    private final Deque<T> heldBack = new ArrayDeque<>();
-
-    private boolean compared;
     private int unknownRequests;
     private @Nullable RuntimeException stoppedBy;
 
@@ -62,6 +56,7 @@ public final class ImportRun<T extends RequestData, R> {
         this.target = target;
         this.source = source;
         this.settings = settings;
+        rows = new ImportRows<>(source, settings.rowsPerRequest(), settings.resendRefused());
         ledger = new ImportLedger(target.name(), settings.mark());
     }
 
@@ -105,7 +100,11 @@ public final class ImportRun<T extends RequestData, R> {
     }
 
     private Plan<ImportResult> plan() {
-        return Plan.defer(this::next).peek(result -> source.close()).recover(failure -> {
+        Plan<ImportResult> requests = Plan.defer(() -> {
+            rows.compare(ledger.ahead());
+            return next();
+        });
+        return requests.peek(result -> source.close()).recover(failure -> {
             source.close();
             throw failure;
         });
@@ -115,10 +114,9 @@ public final class ImportRun<T extends RequestData, R> {
     private Plan<ImportResult> next() {
         if (stoppedBy == null) {
             try {
-                compareOnce();
                 skip();
-                List<T> rows = read();
-                return rows.isEmpty() ? Plan.of(result()) : send(rows);
+                List<T> next = read();
+                return next.isEmpty() ? Plan.of(result()) : send(next);
             } catch (RuntimeException e) {
                 stoppedBy = e;
             }
@@ -126,87 +124,25 @@ public final class ImportRun<T extends RequestData, R> {
         return ledger.changed() ? Plan.of(result()) : Plan.failed(stoppedBy);
     }
 
-    /**
-     * Reads what is not sent again, and compares it before anything is sent: rows in other places would be imported twice.
-     * Refused rows in front of it are held back until then.
-     */
-    private void compareOnce() {
-        if (compared) {
-            return;
-        }
-        compared = true;
-        List<Entry> known = ledger.ahead();
-        int end = known.size();
-        while (end > 0 && sendsAgain(known.get(end - 1))) {
-            end--;
-        }
-        known.subList(0, end).forEach(this::compare);
-    }
-
-    private void compare(Entry known) {
-        Range range = known.range();
-        int checksum = 0;
-        for (long row = range.from(); row < range.to(); ) {
-            List<T> rows = source.read(Math.min(range.to() - row, settings.rowsPerRequest()), row);
-            if (rows.isEmpty()) {
-                throw changed("the source ends at row " + row);
-            }
-            if (sendsAgain(known)) {
-                heldBack.addAll(rows);
-            } else {
-                checksum = ImportMark.checksum(checksum, rows);
-            }
-            row += rows.size();
-        }
-        if (range.fate() != Fate.REFUSED && checksum != known.checksum()) { // refused ones may be corrected
-            throw changed("not all of rows " + range.from() + " to " + (range.to() - 1) + " are the mark's");
-        }
-    }
-
     private void skip() {
-        for (Entry known = ledger.known(); known != null && !sendsAgain(known); known = ledger.known()) {
+        for (Entry known = ledger.known(); known != null && !rows.sendsAgain(known); known = ledger.known()) {
             ledger.keep();
         }
     }
 
-    private boolean sendsAgain(Entry known) {
-        return known.range().fate() == Fate.REFUSED && settings.resendRefused();
-    }
-
     private List<T> read() {
         Entry known = ledger.known();
-        long most = settings.rowsPerRequest();
-        if (known != null) {
-            most = Math.min(most, known.range().rows());
-        }
-        List<T> rows = heldBack.isEmpty() ? source.read(most, ledger.row()) : held(most);
-        if (rows.isEmpty() && known != null) {
-            throw changed("the source ends at row " + ledger.row());
-        }
-        return rows;
+        return rows.next(ledger.row(), known == null ? 0 : known.range().rows());
     }
 
-    private List<T> held(long most) {
-        List<T> rows = new ArrayList<>();
-        while (rows.size() < most && !heldBack.isEmpty()) {
-            rows.add(heldBack.remove());
-        }
-        return rows;
-    }
-
-    private static IllegalArgumentException changed(String how) {
-        return new IllegalArgumentException(
-                how + ": give the rows that the mark is of, in the same order; others may follow");
-    }
-
-    private Plan<ImportResult> send(List<T> rows) {
+    private Plan<ImportResult> send(List<T> next) {
         long from = ledger.row();
-        WatchedCall<R> call = new WatchedCall<>(target.request(rows, from).neverResent());
+        WatchedCall<R> call = new WatchedCall<>(target.request(next, from).neverResent());
         if (stopping) {
             String where = "before row " + from;
             throw Makers.core().interrupted(CallRecord.of(call.operation(), null), Reason.CANCELLED, null, where);
         }
-        ledger.send(rows.size(), ImportMark.checksum(0, rows));
+        ledger.send(next.size(), ImportMark.checksum(0, next));
         try {
             MarkStore.keep(settings.store(), ledger.mark());
         } catch (RuntimeException e) {
@@ -216,7 +152,7 @@ public final class ImportRun<T extends RequestData, R> {
         return Plan.call(call.operation())
                 .map(Optional::of)
                 .recover(failure -> {
-                    failed(failure, call.unprocessed(failure), from, rows.size());
+                    failed(failure, call.unprocessed(failure), from, next.size());
                     return Plan.of(Optional.empty());
                 })
                 .then(response -> {
@@ -231,10 +167,10 @@ public final class ImportRun<T extends RequestData, R> {
         settled(range, Optional.of(response));
     }
 
-    private void failed(RuntimeException failure, boolean rejected, long from, int rows) {
+    private void failed(RuntimeException failure, boolean rejected, long from, int count) {
         if (rejected && failure instanceof ApiException api && target.isOfTheRows(api)) {
             Range range = ledger.settle(Fate.REFUSED, null, api);
-            named(NamedRows.in(api, target.member(), from, rows));
+            named(NamedRows.in(api, target.member(), from, count));
             settled(range, Optional.empty());
         } else if (rejected) {
             unsent(failure);
@@ -243,9 +179,9 @@ public final class ImportRun<T extends RequestData, R> {
         }
     }
 
-    private void named(Map<Long, ApiException> rows) {
-        failures.putAll(rows);
-        ledger.failed(rows.keySet());
+    private void named(Map<Long, ApiException> failed) {
+        failures.putAll(failed);
+        ledger.failed(failed.keySet());
     }
 
     /** The stored mark has these rows as unknown. */

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.Queries;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,9 +30,7 @@ public final class RecordsQuery {
     }
 
     static RecordsQuery of(Consumer<Builder> parameters) {
-        Builder query = builder();
-        Checks.notNull(parameters, "query", "a function that sets parameters").accept(query);
-        return query.build();
+        return Queries.set(builder(), parameters).build();
     }
 
     @Nullable

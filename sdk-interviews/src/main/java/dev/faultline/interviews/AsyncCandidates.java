@@ -6,6 +6,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.core.internal.Rows;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class AsyncCandidates {
      * @return the first page; fails as {@link Candidates#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<Candidate>> list(Consumer<CandidatesQuery.Builder> query) {
-        return list(ListQueryBuilder.set(CandidatesQuery.builder(), query).build());
+        return list(Queries.set(CandidatesQuery.builder(), query).build());
     }
 
     /**

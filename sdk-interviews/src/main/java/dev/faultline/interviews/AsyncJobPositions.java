@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Queries;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -47,7 +48,7 @@ public final class AsyncJobPositions {
      * @return the first page; fails as {@link JobPositions#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<JobPosition>> list(Consumer<JobPositionsQuery.Builder> query) {
-        return list(ListQueryBuilder.set(JobPositionsQuery.builder(), query).build());
+        return list(Queries.set(JobPositionsQuery.builder(), query).build());
     }
 
     /**

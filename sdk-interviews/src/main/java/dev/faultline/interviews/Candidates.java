@@ -8,6 +8,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.core.internal.Rows;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Candidates {
      * @throws InterviewsException.ValidationError if the API does not accept the query
      */
     public Page<Candidate> list(Consumer<CandidatesQuery.Builder> query) {
-        return list(ListQueryBuilder.set(CandidatesQuery.builder(), query).build());
+        return list(Queries.set(CandidatesQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Queries;
 import java.util.function.Consumer;
 
 /**
@@ -54,7 +55,7 @@ public final class JobPositions {
      * @throws InterviewsException.ValidationError if the API does not accept the query
      */
     public Page<JobPosition> list(Consumer<JobPositionsQuery.Builder> query) {
-        return list(ListQueryBuilder.set(JobPositionsQuery.builder(), query).build());
+        return list(Queries.set(JobPositionsQuery.builder(), query).build());
     }
 
     /**

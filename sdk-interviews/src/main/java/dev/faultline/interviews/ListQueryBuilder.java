@@ -6,7 +6,6 @@ import dev.faultline.core.internal.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,6 @@ abstract class ListQueryBuilder<B> {
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private @Nullable Integer limit;
     private @Nullable String cursor;
-
-    /** Lets a lambda set the filters. */
-    static <B> B set(B builder, Consumer<B> query) {
-        Checks.notNull(query, "query", "a lambda that sets the filters").accept(builder);
-        return builder;
-    }
 
     final PageRequest request() {
         return new PageRequest(parameters, limit, cursor);

@@ -1,7 +1,7 @@
 package dev.faultline.partner;
 
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import dev.faultline.core.internal.Queries;
 import java.util.function.Consumer;
 
 /** The filters of a list of applications. */
@@ -19,9 +19,7 @@ public final class ApplicationsQuery {
     }
 
     static ApplicationsQuery of(Consumer<Builder> filters) {
-        Builder query = builder();
-        Checks.notNull(filters, "query", "a function that sets filters").accept(query);
-        return query.build();
+        return Queries.set(builder(), filters).build();
     }
 
     PageRequest request() {

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -62,7 +63,7 @@ public final class AccountLists {
      * @throws SequencesException.General if the list is rejected
      */
     public Page<AccountList> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

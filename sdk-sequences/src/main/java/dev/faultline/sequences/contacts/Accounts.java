@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -63,7 +64,7 @@ public final class Accounts {
      * @throws AccountException if the list is rejected
      */
     public Page<Account> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Accounts {
      * @throws AccountException if the account does not exist
      */
     public Page<Contact> listContacts(long id, Consumer<ListQuery.Builder> query) {
-        return listContacts(id, PageRequest.set(ListQuery.builder(), query).build());
+        return listContacts(id, Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -57,7 +58,7 @@ public final class AsyncAccounts {
      * @return the first page; fails as {@link Accounts#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<Account>> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -173,7 +174,7 @@ public final class AsyncAccounts {
      * @return the first page; fails as {@link Accounts#listContacts(long, Consumer)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> listContacts(long id, Consumer<ListQuery.Builder> query) {
-        return listContacts(id, PageRequest.set(ListQuery.builder(), query).build());
+        return listContacts(id, Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.Ids;
@@ -120,7 +121,7 @@ public final class AsyncContactHandle {
      * @return the first page; fails as {@link ContactHandle#activities(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> activities(Consumer<ListQuery.Builder> query) {
-        return activities(PageRequest.set(ListQuery.builder(), query).build());
+        return activities(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

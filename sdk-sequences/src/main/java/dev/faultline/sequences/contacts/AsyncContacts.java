@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.ImportResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.core.internal.Rows;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
@@ -60,7 +61,7 @@ public final class AsyncContacts {
      * @return the first page; fails as {@link Contacts#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -81,7 +82,7 @@ public final class AsyncContacts {
      * @return the first page, with {@code totalCount()}; fails as {@link Contacts#filter(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> filter(Consumer<ContactFilter.Builder> filter) {
-        return filter(PageRequest.set(ContactFilter.builder(), filter).build());
+        return filter(Queries.set(ContactFilter.builder(), filter).build());
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -139,7 +140,7 @@ public final class ContactHandle {
      * @throws ContactException if the contact does not exist
      */
     public Page<JsonValue> activities(Consumer<ListQuery.Builder> query) {
-        return activities(PageRequest.set(ListQuery.builder(), query).build());
+        return activities(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

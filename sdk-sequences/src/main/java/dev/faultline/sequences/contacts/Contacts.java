@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.core.internal.Rows;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
@@ -67,7 +68,7 @@ public final class Contacts {
      * @throws ContactException if the list is rejected
      */
     public Page<Contact> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -90,7 +91,7 @@ public final class Contacts {
      * @throws ContactException if the filter is rejected
      */
     public Page<Contact> filter(Consumer<ContactFilter.Builder> filter) {
-        return filter(PageRequest.set(ContactFilter.builder(), filter).build());
+        return filter(Queries.set(ContactFilter.builder(), filter).build());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.PageRequest;
@@ -56,7 +57,7 @@ public final class AsyncEmailAccounts {
      * @return the first page; fails as {@link EmailAccounts#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<EmailAccountSummary>> list(Consumer<EmailAccountsQuery.Builder> query) {
-        return list(PageRequest.set(EmailAccountsQuery.builder(), query).build());
+        return list(Queries.set(EmailAccountsQuery.builder(), query).build());
     }
 
     /**
@@ -77,7 +78,7 @@ public final class AsyncEmailAccounts {
      * @return the first page; fails as {@link EmailAccounts#filter(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<EmailAccountSummary>> filter(Consumer<EmailAccountFilter.Builder> filter) {
-        return filter(PageRequest.set(EmailAccountFilter.builder(), filter).build());
+        return filter(Queries.set(EmailAccountFilter.builder(), filter).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
@@ -64,7 +65,7 @@ public final class EmailAccounts {
      * @throws EmailAccountException if the list is rejected
      */
     public Page<EmailAccountSummary> list(Consumer<EmailAccountsQuery.Builder> query) {
-        return list(PageRequest.set(EmailAccountsQuery.builder(), query).build());
+        return list(Queries.set(EmailAccountsQuery.builder(), query).build());
     }
 
     /**
@@ -87,7 +88,7 @@ public final class EmailAccounts {
      * @throws EmailAccountException if a condition is not valid
      */
     public Page<EmailAccountSummary> filter(Consumer<EmailAccountFilter.Builder> filter) {
-        return filter(PageRequest.set(EmailAccountFilter.builder(), filter).build());
+        return filter(Queries.set(EmailAccountFilter.builder(), filter).build());
     }
 
     /**

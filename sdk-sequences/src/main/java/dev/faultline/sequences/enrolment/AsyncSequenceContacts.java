@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.internal.PageRequest;
@@ -56,7 +57,7 @@ public final class AsyncSequenceContacts {
      * @return the first page; fails as {@link SequenceContacts#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<SequenceContact>> list(Consumer<SequenceContactsQuery.Builder> query) {
-        return list(PageRequest.set(SequenceContactsQuery.builder(), query).build());
+        return list(Queries.set(SequenceContactsQuery.builder(), query).build());
     }
 
     /**
@@ -97,8 +98,7 @@ public final class AsyncSequenceContacts {
      */
     public CompletableFuture<AsyncPage<SequenceContactState>> states(
             Consumer<SequenceContactStatesQuery.Builder> query) {
-        return states(
-                PageRequest.set(SequenceContactStatesQuery.builder(), query).build());
+        return states(Queries.set(SequenceContactStatesQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
@@ -63,7 +64,7 @@ public final class SequenceContacts {
      * @throws SequenceContactException if the list is rejected
      */
     public Page<SequenceContact> list(Consumer<SequenceContactsQuery.Builder> query) {
-        return list(PageRequest.set(SequenceContactsQuery.builder(), query).build());
+        return list(Queries.set(SequenceContactsQuery.builder(), query).build());
     }
 
     /**
@@ -108,8 +109,7 @@ public final class SequenceContacts {
      * @throws SequenceContactException if the list is rejected
      */
     public Page<SequenceContactState> states(Consumer<SequenceContactStatesQuery.Builder> query) {
-        return states(
-                PageRequest.set(SequenceContactStatesQuery.builder(), query).build());
+        return states(Queries.set(SequenceContactStatesQuery.builder(), query).build());
     }
 
     /**

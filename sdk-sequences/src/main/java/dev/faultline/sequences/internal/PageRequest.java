@@ -1,9 +1,7 @@
 package dev.faultline.sequences.internal;
 
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +19,6 @@ public record PageRequest(Paging paging, Map<String, Object> parameters, Map<Str
 
     public static PageRequest of(PageQuery.Builder<?> builder) {
         return builder.request();
-    }
-
-    /** Lets a lambda set a query. */
-    public static <B> B set(B builder, Consumer<B> query) {
-        Checks.notNull(query, "query", "a lambda that sets the query").accept(builder);
-        return builder;
     }
 
     /** Adds everything but the page, which changes from one request to the next. */

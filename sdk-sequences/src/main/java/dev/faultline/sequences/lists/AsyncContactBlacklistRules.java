@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -60,7 +61,7 @@ public final class AsyncContactBlacklistRules {
      * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind, Consumer)} throws
      */
     public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind, Consumer<ListQuery.Builder> query) {
-        return list(kind, PageRequest.set(ListQuery.builder(), query).build());
+        return list(kind, Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

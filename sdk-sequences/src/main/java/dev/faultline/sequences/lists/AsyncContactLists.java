@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -56,7 +57,7 @@ public final class AsyncContactLists {
      * @return the first page; fails as {@link ContactLists#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<ContactList>> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

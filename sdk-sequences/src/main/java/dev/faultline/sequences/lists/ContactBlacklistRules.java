@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -66,7 +67,7 @@ public final class ContactBlacklistRules {
      * @throws ContactBlacklistRuleException if the list is rejected
      */
     public Page<BlacklistRule> list(BlacklistRuleKind kind, Consumer<ListQuery.Builder> query) {
-        return list(kind, PageRequest.set(ListQuery.builder(), query).build());
+        return list(kind, Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

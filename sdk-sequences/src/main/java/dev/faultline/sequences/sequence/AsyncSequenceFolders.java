@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.PageRequest;
@@ -112,7 +113,7 @@ public final class AsyncSequenceFolders {
     public CompletableFuture<AsyncPage<SequenceSummary>> listSequences(
             UUID id, Consumer<FolderSequencesQuery.Builder> query) {
         return listSequences(
-                id, PageRequest.set(FolderSequencesQuery.builder(), query).build());
+                id, Queries.set(FolderSequencesQuery.builder(), query).build());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -57,7 +58,7 @@ public final class AsyncSequences {
      * @return the first page; fails as {@link Sequences#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<SequenceSummary>> list(Consumer<SequencesQuery.Builder> query) {
-        return list(PageRequest.set(SequencesQuery.builder(), query).build());
+        return list(Queries.set(SequencesQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
@@ -123,7 +124,7 @@ public final class SequenceFolders {
      */
     public Page<SequenceSummary> listSequences(UUID id, Consumer<FolderSequencesQuery.Builder> query) {
         return listSequences(
-                id, PageRequest.set(FolderSequencesQuery.builder(), query).build());
+                id, Queries.set(FolderSequencesQuery.builder(), query).build());
     }
 
     /**

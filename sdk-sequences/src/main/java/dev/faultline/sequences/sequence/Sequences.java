@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
@@ -65,7 +66,7 @@ public final class Sequences {
      * @throws SequenceException if the list is rejected
      */
     public Page<SequenceSummary> list(Consumer<SequencesQuery.Builder> query) {
-        return list(PageRequest.set(SequencesQuery.builder(), query).build());
+        return list(Queries.set(SequencesQuery.builder(), query).build());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
@@ -62,7 +63,7 @@ public final class Tasks {
      * @throws TaskException if the list is rejected
      */
     public Page<TaskSummary> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Tasks {
      * @throws TaskException if a condition is not valid
      */
     public Page<TaskSummary> filter(Consumer<TaskFilter.Builder> filter) {
-        return filter(PageRequest.set(TaskFilter.builder(), filter).build());
+        return filter(Queries.set(TaskFilter.builder(), filter).build());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -54,7 +55,7 @@ public final class AsyncEmailTemplates {
      * @return the first page; fails as {@link EmailTemplates#list(Consumer)} throws
      */
     public CompletableFuture<AsyncPage<EmailTemplate>> list(Consumer<ListQuery.Builder> query) {
-        return list(PageRequest.set(ListQuery.builder(), query).build());
+        return list(Queries.set(ListQuery.builder(), query).build());
     }
 
     /**

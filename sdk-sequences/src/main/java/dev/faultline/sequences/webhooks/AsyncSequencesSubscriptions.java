@@ -5,6 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -159,6 +160,6 @@ public final class AsyncSequencesSubscriptions {
      * @return the first page; fails as {@link SequencesSubscriptions#logs(long, Consumer)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id, Consumer<ListQuery.Builder> query) {
-        return logs(id, PageRequest.set(ListQuery.builder(), query).build());
+        return logs(id, Queries.set(ListQuery.builder(), query).build());
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
@@ -182,6 +183,6 @@ public final class SequencesSubscriptions {
      * @throws SequencesException.General if there is no such subscription for this user
      */
     public Page<JsonValue> logs(long id, Consumer<ListQuery.Builder> query) {
-        return logs(id, PageRequest.set(ListQuery.builder(), query).build());
+        return logs(id, Queries.set(ListQuery.builder(), query).build());
     }
 }

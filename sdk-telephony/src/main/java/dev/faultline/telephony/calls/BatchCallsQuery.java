@@ -1,5 +1,6 @@
 package dev.faultline.telephony.calls;
 
+import dev.faultline.core.internal.Queries;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class BatchCallsQuery {
     }
 
     static BatchCallsQuery of(Consumer<Builder> query) {
-        return ListFilter.set(builder(), query).build();
+        return Queries.set(builder(), query).build();
     }
 
     ListFilter filter() {

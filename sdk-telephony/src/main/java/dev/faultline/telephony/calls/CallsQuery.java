@@ -2,6 +2,7 @@ package dev.faultline.telephony.calls;
 
 import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.telephony.internal.E164;
 import dev.faultline.telephony.internal.Limits;
@@ -32,7 +33,7 @@ public final class CallsQuery {
     }
 
     static CallsQuery of(Consumer<Builder> query) {
-        return ListFilter.set(builder(), query).build();
+        return Queries.set(builder(), query).build();
     }
 
     ListFilter filter() {

@@ -1,6 +1,7 @@
 package dev.faultline.telephony.catalogue;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ public final class VoicesQuery {
     }
 
     static VoicesQuery of(Consumer<Builder> query) {
-        return ListFilter.set(builder(), query).build();
+        return Queries.set(builder(), query).build();
     }
 
     ListFilter filter() {

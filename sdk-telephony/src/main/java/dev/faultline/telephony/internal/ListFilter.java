@@ -1,11 +1,9 @@
 package dev.faultline.telephony.internal;
 
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +20,6 @@ public record ListFilter(
 
     public ListFilter {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    }
-
-    /** Lets a lambda set a query's parameters. */
-    public static <B> B set(B builder, @Nullable Consumer<B> query) {
-        Checks.notNull(query, "query", "a lambda that sets the filter").accept(builder);
-        return builder;
     }
 
     ListFilter at(int otherPage) {

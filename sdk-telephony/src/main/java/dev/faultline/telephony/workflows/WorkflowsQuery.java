@@ -1,6 +1,7 @@
 package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.SortOrder;
+import dev.faultline.core.internal.Queries;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ public final class WorkflowsQuery {
     }
 
     static WorkflowsQuery of(Consumer<Builder> query) {
-        return ListFilter.set(builder(), query).build();
+        return Queries.set(builder(), query).build();
     }
 
     ListFilter filter() {

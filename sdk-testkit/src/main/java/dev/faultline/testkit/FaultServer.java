@@ -2,7 +2,6 @@ package dev.faultline.testkit;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.TimeSource;
-import dev.faultline.core.internal.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +117,29 @@ public final class FaultServer implements AutoCloseable {
                 method, path, Objects.requireNonNull(parameter, "parameter"), Objects.requireNonNull(value, "value")));
     }
 
-    /** Forgets all scripts; the requests seen so far are kept. */
+    /**
+     * Computes the responses to all requests that no script answers, for a server that has a state. One request is answered
+     * at a time, in the order of their arrival.
+     *
+     * <pre>{@code
+     * Map<String, String> jobs = new HashMap<>();
+     * server.respond((request, response) -> {
+     *     String job = jobs.get(request.path());
+     *     return job == null ? response.fail(PartnerError.JOB_NOT_FOUND) : response.succeed(job);
+     * });
+     * }</pre>
+     *
+     * <p>What the function throws becomes a 501, and a fault that {@link #verify()} names.
+     *
+     * @param responder returns the response that it makes with the script, which is empty and for this request alone; it
+     *     must not block
+     */
+    public FaultServer respond(BiFunction<SeenRequest, Script, StubResponse> responder) {
+        scripts.respond(Objects.requireNonNull(responder, "responder"));
+        return this;
+    }
+
+    /** Forgets all scripts and the function of {@link #respond}; the requests seen so far are kept. */
     public FaultServer forgetScripts() {
         scripts.forget();
         return this;
@@ -137,7 +158,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Fails if a request had no scripted response, so that it got a 501, or if a scripted response was not requested. A
+     * Fails if a request had no response, so that it got a 501, or if a scripted response was not requested. A
      * script's last response may be requested more often; one that is {@linkplain StubResponse#always() always} given,
      * not at all.
      *
@@ -199,20 +220,7 @@ public final class FaultServer implements AutoCloseable {
             requests.add(seen);
             requests.notifyAll();
         }
-        if (response == null) {
-            return unscripted(seen);
-        }
         return response.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
-    }
-
-    /** A status that no API documents and nothing retries, in a body whose text every API's decoder reads. */
-    private MockResponse unscripted(SeenRequest request) {
-        String words = "FaultServer has " + scripts.missing(request);
-        return new MockResponse.Builder()
-                .code(501)
-                .addHeader("Content-Type", "application/json")
-                .body(new Buffer().write(Json.write(Map.of("message", words, "detail", words))))
-                .build();
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.faultline.testkit;
 
+import dev.faultline.core.internal.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** All scripts of a server, and the faults of a test against them. */
@@ -12,17 +15,24 @@ final class Scripts {
 
     private final Map<Route, Script> scripts = new LinkedHashMap<>();
     private final Map<String, Integer> unscripted = new LinkedHashMap<>();
+    private @Nullable BiFunction<SeenRequest, Script, StubResponse> responder;
 
     synchronized Script on(Route route) {
         return scripts.computeIfAbsent(route, added -> new Script());
     }
 
-    synchronized void forget() {
-        scripts.clear();
+    /** Answers what no script does. */
+    synchronized void respond(BiFunction<SeenRequest, Script, StubResponse> other) {
+        responder = other;
     }
 
-    /** The next response, {@code null} if no script has one, which is recorded as a fault. */
-    synchronized @Nullable StubResponse take(SeenRequest request) {
+    synchronized void forget() {
+        scripts.clear();
+        responder = null;
+    }
+
+    /** The next response. That there is none is recorded as a fault. */
+    synchronized StubResponse take(SeenRequest request) {
         // of two equal ones, min takes the older
         Script script = scripts.entrySet().stream()
                 .filter(entry -> entry.getKey().matches(request))
@@ -32,8 +42,26 @@ final class Scripts {
         if (script != null && !script.isEmpty()) {
             return script.take();
         }
-        unscripted.merge(missing(request), 1, Integer::sum);
-        return null;
+        if (script == null && responder != null) {
+            return computed(responder, request);
+        }
+        return fault(missing(request));
+    }
+
+    private StubResponse computed(BiFunction<SeenRequest, Script, StubResponse> function, SeenRequest request) {
+        try {
+            return Objects.requireNonNull(function.apply(request, new Script()), "the response is null");
+        } catch (RuntimeException | AssertionError e) {
+            return fault("a function of respond(..) that fails for " + request + ": " + e);
+        }
+    }
+
+    /** A status that no API documents and nothing retries, in a body whose text every API's decoder reads. */
+    private StubResponse fault(String what) {
+        unscripted.merge(what, 1, Integer::sum);
+        String words = "FaultServer has " + what;
+        byte[] body = Json.write(Map.of("message", words, "detail", words));
+        return new Script().respond(501, "").body(body).without("Date");
     }
 
     /** Describes a request without a script, and the script that was probably meant. */

@@ -25,6 +25,8 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +195,21 @@ class ServerSnippetsTest {
         assertThat(request.header("Authorization")).contains("Bearer pek_test_1");
         assertThat(request.text()).contains("\"jobId\":\"job_40417\"");
         assertThat(receipt.response().attempts()).extracting(Attempt::number).containsExactly(1);
+    }
+    // end
+
+    // snippet: respond
+    @Test
+    void lostResponse_leavesOneApplication(FaultServer server) {
+        Map<String, String> stored = new HashMap<>();
+        server.respond((request, response) -> {
+            String key = request.header("Idempotency-Key").orElseThrow();
+            boolean isNew = stored.put(key, request.text()) == null;
+            return isNew ? response.reset() : response.respond(201, RECEIPT);
+        });
+
+        assertThat(submit()).isEqualTo("stored as ej_app_90233");
+        assertThat(stored).hasSize(1);
     }
     // end
 

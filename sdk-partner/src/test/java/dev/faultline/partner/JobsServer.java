@@ -1,6 +1,8 @@
 package dev.faultline.partner;
 
 import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.StubResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
-import okhttp3.HttpUrl;
 
 /** Jobs that come, change and close, also between two pages of one list. How its pages move is the test's choice. */
 final class JobsServer extends StatefulServer {
@@ -86,29 +85,28 @@ final class JobsServer extends StatefulServer {
     }
 
     @Override
-    MockResponse answer(RecordedRequest request) {
-        HttpUrl url = request.getUrl();
+    StubResponse answer(SeenRequest request) {
         if (movesPerPage > 0) {
             move(random.nextInt(movesPerPage + 1));
         }
         if (random.nextInt(100) < faultPercent) {
             return random.nextBoolean() ? lost() : error(500, "INTERNAL_ERROR");
         }
-        String since = url.queryParameter("updated_since");
-        String company = url.queryParameter("company_id");
+        String since = request.query("updated_since").orElse(null);
+        String company = request.query("company_id").orElse(null);
         List<Offer> jobs = open.values().stream()
                 .filter(job -> since == null || job.updatedAt().isAfter(Instant.parse(since)))
                 .filter(job -> company == null || job.companyId().equals(company))
                 .sorted(paging == Paging.BEFORE_UPDATE ? latestFirst() : Comparator.comparing(Offer::id))
                 .toList();
-        return page(jobs, url.queryParameter("cursor"));
+        return page(jobs, request.query("cursor").orElse(null));
     }
 
     private static Comparator<Offer> latestFirst() {
         return Comparator.comparing(Offer::updatedAt).thenComparing(Offer::id).reversed();
     }
 
-    private MockResponse page(List<Offer> jobs, String cursor) {
+    private StubResponse page(List<Offer> jobs, String cursor) {
         int from = 0;
         if (cursor != null) {
             String position = cursor;

@@ -2,6 +2,8 @@ package dev.faultline.partner;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.StubResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,9 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
-import okhttp3.HttpUrl;
 import okio.ByteString;
 
 /** The vendor's side of submissions as it is documented, which keeps count, and loses requests and responses at random. */
@@ -58,8 +57,8 @@ final class PartnerServer extends StatefulServer {
     }
 
     @Override
-    MockResponse answer(RecordedRequest request) {
-        boolean post = request.getMethod().equals("POST");
+    StubResponse answer(SeenRequest request) {
+        boolean post = request.method().equals("POST");
         if (hits()) {
             return switch (random.nextInt(4)) {
                 case 0 -> lost();
@@ -68,7 +67,7 @@ final class PartnerServer extends StatefulServer {
                 default -> error(503, "");
             };
         }
-        MockResponse response = post ? submit(request) : list(request.getUrl());
+        StubResponse response = post ? submit(request) : list(request);
         if (hits()) {
             return random.nextBoolean() ? lost() : error(500, "INTERNAL_ERROR");
         }
@@ -79,9 +78,9 @@ final class PartnerServer extends StatefulServer {
         return random.nextInt(100) < faultPercent;
     }
 
-    private MockResponse submit(RecordedRequest request) {
-        String key = request.getHeaders().get("Idempotency-Key");
-        ByteString body = request.getBody();
+    private StubResponse submit(SeenRequest request) {
+        String key = request.header("Idempotency-Key").orElse(null);
+        ByteString body = ByteString.of(request.body());
         Stored before = keys.get(key);
         if (before != null && before.at().plus(KEY_LIFETIME).isAfter(now())) {
             return before.body().equals(body) ? receipt(before) : error(422, "IDEMPOTENCY_KEY_REUSED");
@@ -104,9 +103,9 @@ final class PartnerServer extends StatefulServer {
     }
 
     /** Two on a page. */
-    private MockResponse list(HttpUrl url) {
-        String since = url.queryParameter("updated_since");
-        String cursor = url.queryParameter("cursor");
+    private StubResponse list(SeenRequest request) {
+        String since = request.query("updated_since").orElse(null);
+        String cursor = request.query("cursor").orElse(null);
         int from = cursor == null ? 0 : Integer.parseInt(cursor);
         List<Stored> shown = applications.stream()
                 .filter(stored -> since == null || stored.at().isAfter(Instant.parse(since)))
@@ -123,7 +122,7 @@ final class PartnerServer extends StatefulServer {
                 .formatted(stored.id(), stored.sourceApplicationId(), stored.jobId());
     }
 
-    private MockResponse receipt(Stored stored) {
+    private StubResponse receipt(Stored stored) {
         return json(
                 201,
                 "{\"id\":\"%s\",\"sourceApplicationId\":\"%s\",\"jobId\":\"%s\",\"status\":\"received\"}"

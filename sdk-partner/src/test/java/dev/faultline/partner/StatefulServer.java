@@ -1,23 +1,16 @@
 package dev.faultline.partner;
 
 import dev.faultline.testkit.FakeClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.Script;
+import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.StubResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
-import javax.net.ServerSocketFactory;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
 
 /** A server that has a state of its own in place of a script; one request at a time. */
 abstract class StatefulServer implements AutoCloseable {
@@ -28,9 +21,12 @@ abstract class StatefulServer implements AutoCloseable {
 
     final Random random;
 
-    private final MockWebServer server = new MockWebServer();
+    private final FaultServer server = FaultServer.start();
     private final FakeClock clock;
     private final Duration skew;
+
+    /** Of the present request. */
+    private Script script;
 
     /**
      * Starts it.
@@ -41,26 +37,18 @@ abstract class StatefulServer implements AutoCloseable {
         this.clock = clock;
         this.skew = skew;
         random = new Random(seed);
-        server.setServerSocketFactory(new PromptSockets());
-        server.setDispatcher(new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                synchronized (StatefulServer.this) {
-                    return answer(request);
-                }
+        server.respond((request, response) -> {
+            synchronized (this) {
+                script = response;
+                return answer(request);
             }
         });
-        try {
-            server.start(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
-    abstract MockResponse answer(RecordedRequest request);
+    abstract StubResponse answer(SeenRequest request);
 
     final String url() {
-        return "http://127.0.0.1:" + server.getPort();
+        return server.url();
     }
 
     final Instant now() {
@@ -68,67 +56,24 @@ abstract class StatefulServer implements AutoCloseable {
     }
 
     /** The request was read, and the connection breaks before the response. */
-    static MockResponse lost() {
-        return new MockResponse.Builder()
-                .onResponseStart(new SocketEffect.CloseSocket())
-                .build();
+    final StubResponse lost() {
+        return script.reset();
     }
 
-    final MockResponse json(int status, String body) {
-        return with(status, body).build();
+    final StubResponse json(int status, String body) {
+        return script.respond(status, body).header("Date", HTTP_DATE.format(now()));
     }
 
-    final MockResponse error(int status, String code) {
+    final StubResponse error(int status, String code) {
         return json(status, "{\"error\":\"" + code + "\",\"message\":\"m\"}");
     }
 
-    final MockResponse throttled(int seconds) {
-        return with(429, "{\"error\":\"RATE_LIMITED\",\"message\":\"m\"}")
-                .addHeader("Retry-After", seconds)
-                .build();
-    }
-
-    private MockResponse.Builder with(int status, String body) {
-        return new MockResponse.Builder()
-                .code(status)
-                .addHeader("Content-Type", "application/json")
-                .addHeader("Date", HTTP_DATE.format(now()))
-                .body(body);
+    final StubResponse throttled(int seconds) {
+        return error(429, "RATE_LIMITED").retryAfter(seconds);
     }
 
     @Override
     public void close() {
         server.close();
-    }
-
-    /** Small responses are sent at once instead of after an acknowledgement. */
-    private static final class PromptSockets extends ServerSocketFactory {
-
-        @Override
-        public ServerSocket createServerSocket() throws IOException {
-            return new ServerSocket() {
-                @Override
-                public Socket accept() throws IOException {
-                    Socket socket = super.accept();
-                    socket.setTcpNoDelay(true);
-                    return socket;
-                }
-            };
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port) throws IOException {
-            throw new IOException("bind the socket that createServerSocket() gives");
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port, int backlog) throws IOException {
-            return createServerSocket(port);
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) throws IOException {
-            return createServerSocket(port);
-        }
     }
 }

@@ -5,8 +5,8 @@ import dev.faultline.core.SdkException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One call, watched for whether it began to send its body. An exception of the application's own code ends a call unchanged
- * and has no outcome: thrown by a key supplier nothing was sent, thrown by an interceptor all may have been processed.
+ * One call, watched for whether it began to send its body. An exception that is none of the SDK's ends a call unchanged and
+ * has no outcome: nothing was sent if a key supplier throws it, all may have been processed if a reader does.
  *
  * @param <T> the result
  */

@@ -16,19 +16,30 @@ final class FixedWidth {
     /** What no digits give. */
     private static final int NONE = -1;
 
+    private static final int NO_OFFSET = Integer.MAX_VALUE;
+
+    /** Where the seconds of a timestamp end. */
+    private static final int SECONDS = 19;
+
+    /** Nine digits of a fraction, and an offset with a colon. */
+    private static final int LONGEST = SECONDS + 10 + 6;
+
     private FixedWidth() {}
 
-    /** {@code 2026-01-02T03:04:05Z}, with a fraction of up to nine digits. */
+    /** {@code 2026-01-02T03:04:05Z}, with a fraction of up to nine digits; with an offset, or with neither. */
     static @Nullable Instant iso(String text) {
-        int last = text.length() - 1;
-        boolean fits = last >= 19
-                && last <= 29
+        boolean fits = text.length() >= SECONDS
+                && text.length() <= LONGEST
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(last) == 'Z';
-        int nanos = fits ? fraction(text, last) : NONE;
-        return nanos == NONE ? null : instant(text, 0, digits(text, 5, 2), 8, 11, nanos);
+                && text.charAt(10) == 'T';
+        if (!fits) {
+            return null;
+        }
+        int zone = zone(text);
+        int offset = offset(text, zone);
+        int nanos = offset == NO_OFFSET ? NONE : fraction(text, zone);
+        return nanos == NONE ? null : instant(text, 0, digits(text, 5, 2), 8, 11, offset, nanos);
     }
 
     /** {@code Sun, 06 Nov 1994 08:49:37 GMT}; the name of the day is not compared. */
@@ -40,7 +51,7 @@ final class FixedWidth {
                 && text.charAt(11) == ' '
                 && text.charAt(16) == ' '
                 && text.endsWith(" GMT");
-        return fits ? instant(text, 12, month(text, 8), 5, 17, 0) : null;
+        return fits ? instant(text, 12, month(text, 8), 5, 17, 0, 0) : null;
     }
 
     private static int month(String text, int at) {
@@ -52,8 +63,9 @@ final class FixedWidth {
         return NONE;
     }
 
-    /** The positions are those of the year, the day and the hour. */
-    private static @Nullable Instant instant(String text, int yearAt, int month, int dayAt, int timeAt, int nanos) {
+    /** The positions are those of the year, the day and the hour; the offset is in seconds. */
+    private static @Nullable Instant instant(
+            String text, int yearAt, int month, int dayAt, int timeAt, int offset, int nanos) {
         int year = digits(text, yearAt, 4);
         int day = digits(text, dayAt, 2);
         int hour = digits(text, timeAt, 2);
@@ -66,18 +78,48 @@ final class FixedWidth {
         }
         try {
             long days = LocalDate.of(year, month, day).toEpochDay();
-            return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second, nanos);
+            return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second - offset, nanos);
         } catch (DateTimeException e) { // the 31st of June
             return null;
         }
     }
 
+    /** The end of the seconds and their fraction. */
+    private static int zone(String text) {
+        int at = SECONDS;
+        while (at < text.length() && (text.charAt(at) == '.' || digits(text, at, 1) != NONE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** None counts as UTC. Beyond 18 hours there is none. */
+    private static int offset(String text, int at) {
+        int length = text.length() - at;
+        char sign = length == 0 ? 'Z' : text.charAt(at);
+        if (sign == 'Z') {
+            return length <= 1 ? 0 : NO_OFFSET;
+        }
+        boolean colon = length == 6 && text.charAt(at + 3) == ':';
+        if ((sign != '+' && sign != '-') || !(colon || length == 5)) {
+            return NO_OFFSET;
+        }
+        int hours = digits(text, at + 1, 2);
+        int minutes = digits(text, colon ? at + 4 : at + 3, 2);
+        if (hours == NONE || hours > 17 || minutes == NONE || minutes > 59) {
+            return NO_OFFSET;
+        }
+        int seconds = (hours * 60 + minutes) * 60;
+        return sign == '-' ? -seconds : seconds;
+    }
+
     private static int fraction(String text, int end) {
-        if (end == 19) {
+        if (end == SECONDS) {
             return 0;
         }
-        int count = end - 20;
-        int value = text.charAt(19) == '.' && count > 0 ? digits(text, 20, count) : NONE;
+        int count = end - SECONDS - 1;
+        boolean fits = text.charAt(SECONDS) == '.' && count > 0 && count <= 9;
+        int value = fits ? digits(text, SECONDS + 1, count) : NONE;
         for (int i = count; value > 0 && i < 9; i++) {
             value *= 10;
         }

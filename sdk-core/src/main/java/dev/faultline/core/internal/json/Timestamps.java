@@ -31,9 +31,10 @@ public final class Timestamps {
      */
     public static @Nullable Instant parse(String text) {
         Instant usual = FixedWidth.iso(text);
-        if (usual != null) {
-            return usual;
-        }
+        return usual == null ? byFormatter(text) : usual;
+    }
+
+    static @Nullable Instant byFormatter(String text) {
         try {
             TemporalAccessor parsed =
                     Formats.ISO.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);

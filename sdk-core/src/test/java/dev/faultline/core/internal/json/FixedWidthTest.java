@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ class FixedWidthTest {
             DateTimeFormatter.ofPattern("dd MMM uuuu HH:mm:ss", Locale.US).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter IMF =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
+
+    private static final List<String> OFFSETS =
+            List.of("", "Z", "+00:00", "-00:00", "+02:00", "-0530", "+0000", "+17:59", "-17:59", "+13:45");
 
     private final Random random = new Random(7);
 
@@ -45,6 +49,19 @@ class FixedWidthTest {
     }
 
     @Test
+    void iso_withAnOffsetOrNone_isReadAsJavaReadsIt() {
+        for (int i = 0; i < TEXTS; i++) {
+            String text = local() + OFFSETS.get(i % OFFSETS.size());
+            assertThat(FixedWidth.iso(text)).as(text).isNotNull().isEqualTo(Timestamps.byFormatter(text));
+        }
+    }
+
+    private String local() {
+        String instant = anyInstant().toString();
+        return instant.substring(0, instant.length() - 1);
+    }
+
+    @Test
     void imf_isReadAsJavaReadsIt() {
         for (int i = 0; i < TEXTS; i++) {
             Instant instant = Instant.ofEpochSecond(anyInstant().getEpochSecond());
@@ -55,7 +72,12 @@ class FixedWidthTest {
 
     @Test
     void damagedIso_isReadAsJavaReadsIt_orNotAtAll() {
-        compare(() -> anyInstant().toString(), FixedWidth::iso, Instant::parse);
+        compare(() -> anyInstant().toString(), FixedWidth::iso, Timestamps::byFormatter);
+    }
+
+    @Test
+    void damagedIso_withAnOffset_isReadAsJavaReadsIt_orNotAtAll() {
+        compare(() -> local() + OFFSETS.get(random.nextInt(OFFSETS.size())), FixedWidth::iso, Timestamps::byFormatter);
     }
 
     @Test
@@ -113,7 +135,13 @@ class FixedWidthTest {
                 "2026-06-30T23:59:59.Z",
                 "2026-06-30T23:59:59.1234567890Z",
                 "2026-06-30T23:59:59,5Z",
-                "2026-06-30T23:59:59+00:00",
+                "2026-06-30T23:59:59+18:00",
+                "2026-06-30T23:59:59+19:00",
+                "2026-06-30T23:59:59-02:60",
+                "2026-06-30T23:59:59+02",
+                "2026-06-30T23:59:59+02:00:00",
+                "2026-06-30T23:59:59+2:00",
+                "2026-06-30T23:59:59.5.5",
                 "+12026-06-30T23:59:59Z",
             })
     void otherTexts_areLeftToAFormatter(String text) {

@@ -53,19 +53,17 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String value) {
-        E[] constants = type.getEnumConstants();
-        for (E constant : constants) {
-            if (wireName(constant).equals(value)) {
-                return constant;
+        E spelt = null;
+        for (E constant : type.getEnumConstants()) {
+            String name = constant instanceof WireName named ? named.wireName() : constant.name();
+            if (sameWord(name, value)) {
+                if (wireName(constant).equals(value)) {
+                    return constant;
+                }
+                spelt = spelt == null ? constant : spelt;
             }
         }
-        String spelt = plain(value);
-        for (E constant : constants) {
-            if (plain(wireName(constant)).equals(spelt)) {
-                return constant;
-            }
-        }
-        return null;
+        return spelt;
     }
 
     /** As a mapper of an application's own reads it. */
@@ -75,15 +73,26 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /** APIs spell one value in several ways: {@code no_answer}, {@code no-answer}, {@code NoAnswer}. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '_' && c != '-') {
-                plain.append(Character.toLowerCase(c));
+    private static boolean sameWord(String one, String other) {
+        int i = next(one, 0);
+        int j = next(other, 0);
+        while (i < one.length() && j < other.length()) {
+            if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+                return false;
             }
+            i = next(one, i + 1);
+            j = next(other, j + 1);
         }
-        return plain.toString();
+        return i == one.length() && j == other.length();
+    }
+
+    /** The next character that counts. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == '_' || text.charAt(at) == '-')) {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.faultline.core.internal.json.Json;
 import dev.faultline.core.internal.json.JsonTree;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class JsonValue {
 
     private static final JsonValue MISSING = new JsonValue(MissingNode.getInstance());
+
+    static {
+        JsonTree.openBy(value -> value.node);
+    }
 
     private final JsonNode node;
 
@@ -116,11 +119,11 @@ public final class JsonValue {
      * @return the items, empty if this is no array
      */
     public List<JsonValue> items() {
-        List<JsonValue> items = new ArrayList<>();
-        if (node.isArray()) {
-            node.forEach(item -> items.add(new JsonValue(item)));
+        JsonValue[] items = new JsonValue[node.isArray() ? node.size() : 0];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = new JsonValue(node.get(i));
         }
-        return List.copyOf(items);
+        return List.of(items);
     }
 
     /**

@@ -1,15 +1,18 @@
 package dev.faultline.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,11 @@ public final class JsonFields {
     private static final int LONGEST_NUMBER = 1000;
 
     private final JsonValue json;
+    private final JsonNode node;
     private final ResponseInfo response;
+
+    /** Of the object's names, 0 until one is looked up that is not there. */
+    private int casings;
 
     /**
      * The fields of an object that came with no response: of a delivery, or of JSON that an application kept.
@@ -47,6 +54,7 @@ public final class JsonFields {
     public JsonFields(JsonValue json, ResponseInfo response) {
         this.json = json;
         this.response = response;
+        node = JsonTree.of(json);
     }
 
     /**
@@ -83,42 +91,19 @@ public final class JsonFields {
      * @return the value, missing if there is none
      */
     public static JsonValue get(JsonValue json, String name) {
-        JsonValue asNamed = json.get(name);
-        if (!asNamed.isMissing() && !asNamed.isNull()) {
-            return asNamed;
-        }
-        if (!twoCasings(name)) {
-            return asNamed;
-        }
-        JsonValue other = json.get(otherCasing(name));
-        return other.isMissing() ? asNamed : other;
+        return new JsonFields(json).value(name);
     }
 
-    private static boolean twoCasings(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '_' || Character.isUpperCase(c) || Character.isDigit(c)) {
-                return true;
-            }
+    private JsonNode member(String name) {
+        JsonNode asNamed = node.path(name);
+        if (!asNamed.isMissingNode() && !asNamed.isNull()) {
+            return asNamed;
         }
-        return false;
-    }
-
-    /** {@code street1} and {@code street_1}: a digit counts as a capital. */
-    private static String otherCasing(String name) {
-        StringBuilder other = new StringBuilder(name.length() + 4);
-        boolean snake = name.indexOf('_') >= 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (snake && c == '_' && i + 1 < name.length()) {
-                other.append(Character.toUpperCase(name.charAt(++i)));
-            } else if (!snake && i > 0 && (Character.isUpperCase(c) || Character.isDigit(c))) {
-                other.append('_').append(Character.toLowerCase(c));
-            } else {
-                other.append(c);
-            }
+        if (casings == 0) {
+            casings = Casing.of(node);
         }
-        return other.toString();
+        JsonNode other = Casing.mayHold(casings, name) ? node.path(Casing.other(name)) : asNamed;
+        return other.isMissingNode() ? asNamed : other;
     }
 
     /**
@@ -150,13 +135,24 @@ public final class JsonFields {
     }
 
     /**
+     * Takes the fields one by one, in the order sent.
+     *
+     * @param taker takes each name and value
+     */
+    public void forEach(BiConsumer<String, JsonValue> taker) {
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            taker.accept(member.getKey(), JsonValue.of(member.getValue()));
+        }
+    }
+
+    /**
      * A field of any type.
      *
      * @param name its name in either casing
      * @return the value, missing if there is none
      */
     public JsonValue value(String name) {
-        return get(json, name);
+        return JsonValue.of(member(name));
     }
 
     /**
@@ -166,12 +162,19 @@ public final class JsonFields {
      * @return the text, or {@code null}
      */
     public @Nullable String text(String name) {
-        JsonValue value = value(name);
-        return value.asNumber()
-                .map(JsonFields::plain)
-                .map(BigDecimal::toString)
-                .or(value::asText)
-                .orElse(null);
+        return text(member(name));
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        if (value.isNumber() && !whole(value)) {
+            return plain(value.decimalValue()).toString();
+        }
+        return value.isValueNode() && !value.isNull() && !value.isMissingNode() ? value.asText() : null;
+    }
+
+    /** A number that is sent as one of up to 18 digits or so, and needs no {@link BigDecimal}. */
+    private static boolean whole(JsonNode value) {
+        return value.isInt() || value.isLong();
     }
 
     /** In one form of many: a mapper that reads fractions as double loses zeros, and results must stay equal. */
@@ -213,7 +216,11 @@ public final class JsonFields {
      * @return the number, or {@code null}
      */
     public @Nullable BigDecimal number(String name) {
-        String text = text(name);
+        return number(member(name));
+    }
+
+    private static @Nullable BigDecimal number(JsonNode value) {
+        String text = text(value);
         try {
             return text == null || text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
@@ -228,7 +235,11 @@ public final class JsonFields {
      * @return the number, {@code null} if there is none or it is out of range
      */
     public @Nullable Long integer(String name) {
-        BigDecimal number = number(name);
+        JsonNode value = member(name);
+        if (whole(value)) {
+            return value.longValue();
+        }
+        BigDecimal number = number(value);
         try {
             return number == null ? null : (Long) number.longValueExact();
         } catch (ArithmeticException e) {
@@ -254,7 +265,8 @@ public final class JsonFields {
      * @return the value, or {@code null}
      */
     public @Nullable Boolean bool(String name) {
-        return value(name).asBoolean().orElse(null);
+        JsonNode value = member(name);
+        return value.isBoolean() ? value.booleanValue() : null;
     }
 
     /**
@@ -264,7 +276,9 @@ public final class JsonFields {
      * @return the time, {@code null} if there is none or it cannot be read
      */
     public @Nullable Instant instant(String name) {
-        return value(name).asText().map(Timestamps::parse).orElse(null);
+        JsonNode value = member(name);
+        String text = value.isNumber() ? null : text(value);
+        return text == null ? null : Timestamps.parse(text);
     }
 
     /**
@@ -302,8 +316,8 @@ public final class JsonFields {
      * @return what was read, {@code null} if there is no object
      */
     public <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
-        JsonValue value = value(name);
-        return value.isObject() ? reader.apply(of(value)) : null;
+        JsonNode value = member(name);
+        return value.isObject() ? reader.apply(of(JsonValue.of(value))) : null;
     }
 
     /**
@@ -315,10 +329,17 @@ public final class JsonFields {
      * @return without what is no object, empty if there is no list
      */
     public <T> List<T> list(String name, Function<JsonFields, T> reader) {
-        return value(name).items().stream()
-                .filter(JsonValue::isObject)
-                .map(item -> reader.apply(of(item)))
-                .toList();
+        JsonNode value = member(name);
+        if (!value.isArray()) {
+            return List.of();
+        }
+        List<T> objects = new ArrayList<>(value.size());
+        for (JsonNode item : value) {
+            if (item.isObject()) {
+                objects.add(reader.apply(of(JsonValue.of(item))));
+            }
+        }
+        return List.copyOf(objects);
     }
 
     /**

@@ -1,16 +1,18 @@
 package dev.faultline.core.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.faultline.core.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares trees of JSON by value, and makes plain Java of them. */
@@ -19,7 +21,23 @@ public final class JsonTree {
     private static final Comparator<JsonNode> BY_VALUE =
             (one, other) -> one.equals(other) || sameNumber(one, other) ? 0 : 1;
 
+    /** Set by {@link JsonValue} before there is one. */
+    private static volatile @Nullable Function<JsonValue, JsonNode> opener;
+
     private JsonTree() {}
+
+    /**
+     * For the class of the values alone, in whose public methods no type of Jackson's may stand.
+     *
+     * @param trees gives the tree of a value
+     */
+    public static void openBy(Function<JsonValue, JsonNode> trees) {
+        opener = trees;
+    }
+
+    static JsonNode of(JsonValue value) {
+        return Objects.requireNonNull(opener).apply(value);
+    }
 
     private static boolean sameNumber(JsonNode one, JsonNode other) {
         return one.isNumber() && other.isNumber() && one.decimalValue().compareTo(other.decimalValue()) == 0;
@@ -119,7 +137,7 @@ public final class JsonTree {
 
         static final Null SENT = new Null();
 
-        @JsonValue
+        @com.fasterxml.jackson.annotation.JsonValue
         @Nullable
         Object nothing() {
             return null;

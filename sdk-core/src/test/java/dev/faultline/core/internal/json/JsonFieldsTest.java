@@ -7,10 +7,12 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
@@ -27,6 +29,31 @@ class FieldsTest {
         assertThat(fields.text("first_name")).isEqualTo("Ada");
         assertThat(fields.text("lastName")).isEqualTo("L");
         assertThat(fields.text("street_1")).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firstName, first_name",
+        "first_name, firstName",
+        "street1, street_1",
+        "street_1, street1",
+        "totalCount, totalCount",
+        "id, id",
+    })
+    void theOtherCasing_ofAnObjectWithNothingElse(String sent, String asked) {
+        assertThat(of("{\"" + sent + "\":\"x\"}").text(asked)).isEqualTo("x");
+        assertThat(of("{\"a\":1,\"" + asked + "\":null,\"" + sent + "\":\"x\"}").text(asked))
+                .isEqualTo("x");
+    }
+
+    @Test
+    void forEach_takesTheFieldsInTheOrderSent() {
+        List<String> taken = new ArrayList<>();
+
+        of("{\"b\":1,\"a\":null}").forEach((name, value) -> taken.add(name + value));
+        of("[1]").forEach((name, value) -> taken.add(name));
+
+        assertThat(taken).containsExactly("b1", "anull");
     }
 
     @Test

@@ -37,11 +37,17 @@ public final class ErrorResponse {
      * @param now the client's clock, for a response without a date
      */
     public ErrorResponse(CallRecord record, int status, Map<String, String> headers, String body, Instant now) {
+        this(record, status, headers, body, JsonValue.parseLeniently(body), now);
+    }
+
+    /** With the body's JSON, where it has been read already. */
+    ErrorResponse(
+            CallRecord record, int status, Map<String, String> headers, String body, JsonValue json, Instant now) {
         this.record = record;
         this.status = status;
         this.headers = headers;
         this.body = body;
-        json = JsonValue.parseLeniently(body);
+        this.json = json;
         rateLimit = ServerHints.rateLimit(headers, now);
         retryAfter = ServerHints.retryAfter(headers, now);
     }

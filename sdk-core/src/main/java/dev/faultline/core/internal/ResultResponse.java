@@ -87,9 +87,29 @@ public record ResultResponse(
      * @return a response to decode as any other
      */
     public ErrorResponse itemError(int status, String body) {
-        String kept = body.length() > ITEM_LIMIT ? body.substring(0, ITEM_LIMIT) + "[cut]" : body;
-        return new ErrorResponse(record, status, headers, redaction.apply(kept), Instant.EPOCH)
-                .requestId(info.requestId().orElse(null));
+        return withRequestId(new ErrorResponse(record, status, headers, kept(body), Instant.EPOCH));
+    }
+
+    /**
+     * The error of one item, of which the response has a part of its own.
+     *
+     * @param status that a call for this item alone would have had, as documented
+     * @param item the part; it is read again only if it is too long, or has a secret in it
+     * @return a response to decode as any other
+     */
+    public ErrorResponse itemError(int status, JsonValue item) {
+        String body = item.toString();
+        String kept = kept(body);
+        JsonValue json = kept.equals(body) ? item : JsonValue.parseLeniently(kept);
+        return withRequestId(new ErrorResponse(record, status, headers, kept, json, Instant.EPOCH));
+    }
+
+    private String kept(String body) {
+        return redaction.apply(body.length() > ITEM_LIMIT ? body.substring(0, ITEM_LIMIT) + "[cut]" : body);
+    }
+
+    private ErrorResponse withRequestId(ErrorResponse response) {
+        return response.requestId(info.requestId().orElse(null));
     }
 
     private <T> T read(Reader<T> reader) {

@@ -3,6 +3,7 @@ package dev.faultline.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.math.BigDecimal;
@@ -88,4 +89,24 @@ class ResultResponseTest {
     }
 
     record Thing(String id) {}
+
+    @Test
+    void itemError_ofAPartOfTheResponse_isThatOfItsText() {
+        ResultResponse response = new ResultResponse(
+                Map.of(), new byte[0], ResponseInfo.builder().requestId("req-1").build(), new CallRecord("POST /things", null), text -> text.replace("s3cret", "***"));
+        for (String text : List.of(
+                "{\"error\":6,\"n\":2.50}",
+                "\"notFound\"",
+                "{\"message\":\"s3cret is too weak\"}",
+                "{\"error\":6,\"message\":\"" + "x".repeat(100_000) + "\"}")) {
+            ErrorResponse ofText = response.itemError(400, text);
+            ErrorResponse ofPart = response.itemError(400, JsonValue.parse(text));
+
+            assertThat(ofPart.body()).isEqualTo(ofText.body()).doesNotContain("s3cret");
+            assertThat(ofPart.json()).isEqualTo(ofText.json());
+            assertThat(ofPart.requestId()).isEqualTo(ofText.requestId());
+        }
+        assertThat(response.itemError(400, JsonValue.missing()).json().isMissing())
+                .isTrue();
+    }
 }

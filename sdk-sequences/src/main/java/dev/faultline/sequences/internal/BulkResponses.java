@@ -3,14 +3,12 @@ package dev.faultline.sequences.internal;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.sequences.SequencesDomain;
-import dev.faultline.sequences.SequencesException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ public final class BulkResponses {
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful, ResultResponse response) {
         JsonValue json = Responses.body(response);
         BulkParts<Long> parts = BulkParts.of(json, response);
-        parts.failures().putAll(failures(json, domain, doubtful, response));
+        addFailures(parts, json, domain, doubtful, response);
         ids.stream().filter(id -> !parts.failures().containsKey(id)).forEach(parts.succeeded()::add);
         return parts;
     }
@@ -82,7 +80,7 @@ public final class BulkResponses {
                         : UnreadableResult.foreign("added is missing");
             }
             BulkParts<Long> parts = BulkParts.of(json, response);
-            parts.failures().putAll(failures(notProcessed, domain, Set.of(), response));
+            addFailures(parts, notProcessed, domain, Set.of(), response);
             Set<Long> added = new LinkedHashSet<>();
             json.get("added").items().forEach(id -> added.add(id(id.asText().orElse(""))));
             for (Long id : ids) {
@@ -144,14 +142,17 @@ public final class BulkResponses {
     }
 
     /** A missing map has no failures. */
-    private static Map<Long, SequencesException> failures(
-            JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultResponse response) {
+    private static void addFailures(
+            BulkParts<Long> parts,
+            JsonValue map,
+            @Nullable SequencesDomain domain,
+            Set<String> doubtful,
+            ResultResponse response) {
         if (!map.isObject() && !map.isMissing() && !map.isNull()) {
             throw UnreadableResult.foreign("it is no map of failures");
         }
-        Map<Long, SequencesException> failures = new LinkedHashMap<>();
-        map.names().forEach(id -> failures.put(id(id), PartFailure.of(map.get(id), domain, doubtful, response)));
-        return failures;
+        new JsonFields(map)
+                .forEach((id, item) -> parts.failures().put(id(id), PartFailure.of(item, domain, doubtful, response)));
     }
 
     /** Any other key means another shape, which must not pass for success. */

@@ -8,8 +8,6 @@ import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesErrorCode;
 import dev.faultline.sequences.SequencesException;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exception of one part of a bulk operation. */
@@ -18,13 +16,16 @@ final class PartFailure {
     /** The status of an item with a code that is in no table. */
     private static final int UNKNOWN_STATUS = 400;
 
-    private static final Pattern HTTP_ERROR = Pattern.compile("4\\d\\d");
-
     private PartFailure() {}
 
     /** True if the item has any error member, even one that is not a known code: it is not a success. */
     static boolean in(JsonValue item) {
-        return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
+        return has(item, "error") || has(item, "errorDetails");
+    }
+
+    private static boolean has(JsonValue item, String member) {
+        JsonValue said = item.get(member);
+        return !said.isMissing() && !said.isNull();
     }
 
     /** The exception that a call for one part alone would have thrown. */
@@ -35,7 +36,7 @@ final class PartFailure {
     static SequencesException of(
             JsonValue item, @Nullable SequencesDomain domain, Set<String> doubtful, ResultResponse response) {
         CodeMeaning meaning = CodeMeaning.of(domain, SequencesErrorDecoder.codeOf(item));
-        ErrorResponse error = response.itemError(status(item, meaning), item.toString());
+        ErrorResponse error = response.itemError(status(item, meaning), item);
         SequencesException failure = SequencesErrorDecoder.decodeItem(error, meaning, doubtful);
         boolean done = failure.error()
                 .filter(line -> line.outcome() != Outcome.NOT_PROCESSED)
@@ -52,14 +53,13 @@ final class PartFailure {
                 response.info(),
                 Responses.story(response, outcome),
                 response.redaction());
-        return SequencesErrorDecoder.decodeItem(
-                own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
+        return SequencesErrorDecoder.decodeItem(own.itemError(status(item, meaning), item), meaning, Set.of());
     }
 
     /** The item's status, or else the documented one of its code; the response's own is a 2xx. */
     private static int status(JsonValue item, CodeMeaning meaning) {
         String sent = item.get("status").asText().orElse("");
-        if (HTTP_ERROR.matcher(sent).matches()) {
+        if (sent.length() == 3 && sent.startsWith("4") && SequencesErrorDecoder.isInteger(sent)) {
             return Integer.parseInt(sent);
         }
         SequencesErrorCode line = meaning.line();

@@ -106,6 +106,9 @@ public final class SequencesErrorDecoder {
 
     /** A list with a JSON Pointer an item; its member names are not documented beyond those of RFC 9457. */
     public static List<FieldError> fieldErrors(JsonValue errors) {
+        if (!errors.isArray()) {
+            return List.of();
+        }
         return errors.items().stream()
                 .filter(JsonValue::isObject)
                 .map(item -> new FieldError(
@@ -116,16 +119,19 @@ public final class SequencesErrorDecoder {
     }
 
     public static boolean isInteger(String text) {
-        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 18;
     }
 
     private static @Nullable String first(JsonValue json, String name, String otherName) {
-        return Stream.of(name, otherName)
-                .map(json::get)
-                .map(JsonValue::asText)
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(null);
+        String text = json.get(name).asText().orElse("");
+        if (text.isBlank()) {
+            text = json.get(otherName).asText().orElse("");
+        }
+        return text.isBlank() ? null : text;
     }
 }

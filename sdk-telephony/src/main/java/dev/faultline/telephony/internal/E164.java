@@ -34,17 +34,25 @@ public final class E164 {
 
     public static boolean matches(String text) {
         int digits = text.length() - 1;
-        return text.startsWith("+")
-                && digits >= 2
-                && digits <= MOST_DIGITS
-                && text.charAt(1) != '0'
-                && text.chars().skip(1).allMatch(E164::isDigit);
+        if (!text.startsWith("+") || digits < 2 || digits > MOST_DIGITS || text.charAt(1) == '0') {
+            return false;
+        }
+        for (int i = 1; i <= digits; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static String withoutSeparators(String text) {
         StringBuilder rest = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSeparator(c)).forEach(c -> rest.append((char) c));
-        return rest.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSeparator(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.length() == text.length() ? text : rest.toString();
     }
 
     private static boolean isSeparator(int c) {

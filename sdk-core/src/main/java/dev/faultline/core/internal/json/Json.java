@@ -244,11 +244,6 @@ public final class Json {
      * @return the tree of everything before the first fault, missing if there is nothing
      */
     public static JsonNode readLeniently(String text) {
-        JsonNode whole = readStrictly(text);
-        return whole.isMissingNode() ? readToTheFault(text) : whole;
-    }
-
-    private static JsonNode readToTheFault(String text) {
         JsonNode root = MissingNode.getInstance();
         Deque<ContainerNode<?>> open = new ArrayDeque<>();
         try (JsonParser parser = MAPPER.createParser(withoutMark(text))) {
@@ -259,7 +254,7 @@ public final class Json {
                 } else if (token.isStructEnd()) {
                     open.pop();
                 } else {
-                    JsonNode node = token.isStructStart() ? container(token) : MAPPER.readTree(parser);
+                    JsonNode node = token.isStructStart() ? container(token) : scalar(parser, token);
                     if (open.isEmpty()) {
                         root = node;
                     } else if (open.peek() instanceof ObjectNode object) {
@@ -283,6 +278,27 @@ public final class Json {
 
     private static ContainerNode<?> container(JsonToken token) {
         return token == JsonToken.START_OBJECT ? MAPPER.createObjectNode() : MAPPER.createArrayNode();
+    }
+
+    /** As the mapper reads it, which prepares more for each value than the value is large. */
+    private static JsonNode scalar(JsonParser parser, JsonToken token) throws IOException {
+        JsonNodeFactory nodes = MAPPER.getNodeFactory();
+        return switch (token) {
+            case VALUE_STRING -> nodes.textNode(parser.getText());
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            case VALUE_NULL -> nodes.nullNode();
+            case VALUE_NUMBER_INT -> whole(parser, nodes);
+            default -> MAPPER.readTree(parser);
+        };
+    }
+
+    private static JsonNode whole(JsonParser parser, JsonNodeFactory nodes) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> nodes.numberNode(parser.getIntValue());
+            case LONG -> nodes.numberNode(parser.getLongValue());
+            default -> MAPPER.readTree(parser);
+        };
     }
 
     /** An older Jackson makes infinity of a number that no type of Java's holds. */

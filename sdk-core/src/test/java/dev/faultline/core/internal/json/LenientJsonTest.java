@@ -28,6 +28,19 @@ class LenientJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[0,-0,7,-2147483648,2147483648,9223372036854775807,9223372036854775808,-92233720368547758080]",
+                "[2.5,2.50,1e3,1E+3,-0.0,1e-400,123456789012345678901234567890.12]",
+                "[\"\",\"\\u00e9\\n\\\"\",\"\\ud83d\\ude00\",true,false,null]",
+                "{\"a\":{\"b\":[{},[]]},\"a\":1,\"\":\"\"}",
+            })
+    void wholeJson_hasTheNodesOfTheMapper(String text) {
+        assertThat(Json.readLeniently(text)).isEqualTo(Json.readStrictly(text));
+        assertThat(Json.readStrictly(text).isMissingNode()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

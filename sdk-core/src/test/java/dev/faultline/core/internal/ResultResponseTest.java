@@ -93,7 +93,11 @@ class ResultResponseTest {
     @Test
     void itemError_ofAPartOfTheResponse_isThatOfItsText() {
         ResultResponse response = new ResultResponse(
-                Map.of(), new byte[0], ResponseInfo.builder().requestId("req-1").build(), new CallRecord("POST /things", null), text -> text.replace("s3cret", "***"));
+                Map.of(),
+                new byte[0],
+                ResponseInfo.builder().requestId("req-1").build(),
+                new CallRecord("POST /things", null),
+                text -> text.replace("s3cret", "***"));
         for (String text : List.of(
                 "{\"error\":6,\"n\":2.50}",
                 "\"notFound\"",

@@ -27,6 +27,14 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Java copies them at each request. */
+    private static final ClassValue<Enum<?>[]> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Enum<?>[] computeValue(Class<?> type) {
+            return (Enum<?>[]) type.getEnumConstants();
+        }
+    };
+
     private static final OpenEnum<?> ABSENT = new OpenEnum<>("", null);
 
     /** As sent. */
@@ -54,16 +62,25 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String value) {
         E spelt = null;
-        for (E constant : type.getEnumConstants()) {
-            String name = constant instanceof WireName named ? named.wireName() : constant.name();
+        for (Enum<?> known : CONSTANTS.get(type)) {
+            String name = known instanceof WireName named ? named.wireName() : known.name();
             if (sameWord(name, value)) {
-                if (wireName(constant).equals(value)) {
+                E constant = type.cast(known);
+                if (known instanceof WireName ? name.equals(value) : inLowerCase(name, value)) {
                     return constant;
                 }
                 spelt = spelt == null ? constant : spelt;
             }
         }
         return spelt;
+    }
+
+    private static boolean inLowerCase(String name, String value) {
+        boolean same = name.length() == value.length();
+        for (int i = 0; same && i < name.length(); i++) {
+            same = Character.toLowerCase(name.charAt(i)) == value.charAt(i);
+        }
+        return same;
     }
 
     /** As a mapper of an application's own reads it. */
@@ -77,7 +94,9 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
         int i = next(one, 0);
         int j = next(other, 0);
         while (i < one.length() && j < other.length()) {
-            if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+            char left = one.charAt(i);
+            char right = other.charAt(j);
+            if (left != right && Character.toLowerCase(left) != Character.toLowerCase(right)) {
                 return false;
             }
             i = next(one, i + 1);

@@ -46,13 +46,20 @@ public final class E164 {
     }
 
     public static String withoutSeparators(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = 0;
+        while (first < text.length() && !isSeparator(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             if (!isSeparator(text.charAt(i))) {
                 rest.append(text.charAt(i));
             }
         }
-        return rest.length() == text.length() ? text : rest.toString();
+        return rest.toString();
     }
 
     private static boolean isSeparator(int c) {

@@ -220,6 +220,12 @@ public final class JsonFields {
     }
 
     private static @Nullable BigDecimal number(JsonNode value) {
+        if (value.isNumber()) {
+            BigDecimal number = plain(value.decimalValue());
+            if (number.precision() + Math.abs((long) number.scale()) < LONGEST_NUMBER / 2) {
+                return number;
+            }
+        }
         String text = text(value);
         try {
             return text == null || text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);

@@ -1,0 +1,44 @@
+package dev.faultline.benchmarks;
+
+import dev.faultline.benchmarks.load.Calls;
+import dev.faultline.benchmarks.server.CannedServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** All benchmarks one after another. Argument: the mode, {@code smoke}, {@code short} or {@code full}. */
+public final class Benchmarks {
+
+    private static final List<String> SHAPES = List.of("GET", "POST", "MISSING", "THREADS", "ASYNC");
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Mode mode = Mode.valueOf(args[0].toUpperCase(Locale.ROOT));
+        System.out.printf(
+                "JDK %s, %d processors, mode %s%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), mode);
+        Process server = ChildJvm.with(List.of(), entry -> true, CannedServer.class.getName())
+                .start();
+        try (BufferedReader said = server.inputReader()) {
+            String url = "http://127.0.0.1:" + Objects.requireNonNull(said.readLine(), "the server has no port") + "/";
+            run(mode, url);
+        } finally {
+            server.destroy();
+        }
+    }
+
+    private static void run(Mode mode, String url) throws IOException, InterruptedException {
+        title("Calls");
+        System.out.println(Comparison.HEAD);
+        for (String shape : SHAPES) {
+            ChildJvm.run(ChildJvm.printing(Calls.class, url, mode.name(), shape));
+        }
+    }
+
+    private static void title(String title) {
+        System.out.printf("%n### %s%n%n", title);
+    }
+}

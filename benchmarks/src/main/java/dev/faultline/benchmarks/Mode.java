@@ -1,0 +1,59 @@
+package dev.faultline.benchmarks;
+
+import java.time.Duration;
+
+/** How long everything is measured. */
+public enum Mode {
+    /** Shows that it runs; its figures mean nothing. */
+    SMOKE(1, 20, 1, 1, 1, 100),
+    /** Some minutes. */
+    SHORT(12, 400, 5, 3, 10, 10_000),
+    /** As long as it takes for quartiles that stand still. */
+    FULL(60, 1_000, 25, 6, 30, 10_000);
+
+    private final int turns;
+    private final Duration turn;
+    private final int coldStarts;
+    private final int clients;
+    private final Duration limited;
+    private final int asyncCalls;
+
+    Mode(int turns, long turnMillis, int coldStarts, int clients, long limitedSeconds, int asyncCalls) {
+        this.turns = turns;
+        turn = Duration.ofMillis(turnMillis);
+        this.coldStarts = coldStarts;
+        this.clients = clients;
+        limited = Duration.ofSeconds(limitedSeconds);
+        this.asyncCalls = asyncCalls;
+    }
+
+    /** The turns of either side. */
+    public int turns() {
+        return turns;
+    }
+
+    /** The length of a turn. */
+    public Duration turn() {
+        return turn;
+    }
+
+    /** How often each process is started. */
+    public int coldStarts() {
+        return coldStarts;
+    }
+
+    /** The clients of either side that meet a limiter or an outage of their own at the same time. */
+    public int clients() {
+        return clients;
+    }
+
+    /** How long a limiter is met. */
+    public Duration limited() {
+        return limited;
+    }
+
+    /** The asynchronous calls that are started at once. */
+    public int asyncCalls() {
+        return asyncCalls;
+    }
+}

@@ -1,12 +1,17 @@
 package dev.faultline.benchmarks;
 
 import dev.faultline.benchmarks.load.Calls;
+import dev.faultline.benchmarks.load.Limits;
+import dev.faultline.benchmarks.load.Outages;
 import dev.faultline.benchmarks.server.CannedServer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All benchmarks one after another. Argument: the mode, {@code smoke}, {@code short} or {@code full}. */
 public final class Benchmarks {
@@ -35,6 +40,28 @@ public final class Benchmarks {
         System.out.println(Comparison.HEAD);
         for (String shape : SHAPES) {
             ChildJvm.run(ChildJvm.printing(Calls.class, url, mode.name(), shape));
+        }
+        coldStart(mode, url);
+        title("Limiters");
+        System.out.println(Comparison.HEAD);
+        ChildJvm.run(ChildJvm.printing(Limits.class, url, mode.name()));
+        title("An outage");
+        System.out.println(Comparison.HEAD);
+        ChildJvm.run(ChildJvm.printing(Outages.class, url, mode.name()));
+    }
+
+    private static void coldStart(Mode mode, String url) throws IOException, InterruptedException {
+        title("Cold start");
+        Path directory = Files.createTempDirectory("benchmarks");
+        try {
+            new ColdStart(mode, url, directory).print();
+        } finally {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(directory);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.faultline.benchmarks;
 
+import dev.faultline.benchmarks.decoding.Jmh;
 import dev.faultline.benchmarks.load.Calls;
 import dev.faultline.benchmarks.load.Limits;
 import dev.faultline.benchmarks.load.Outages;
@@ -48,6 +49,8 @@ public final class Benchmarks {
         title("An outage");
         System.out.println(Comparison.HEAD);
         ChildJvm.run(ChildJvm.printing(Outages.class, url, mode.name()));
+        title("Decoding");
+        ChildJvm.run(ChildJvm.printing(Jmh.class, mode.name()));
     }
 
     private static void coldStart(Mode mode, String url) throws IOException, InterruptedException {

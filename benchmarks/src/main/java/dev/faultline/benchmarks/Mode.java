@@ -5,11 +5,11 @@ import java.time.Duration;
 /** How long everything is measured. */
 public enum Mode {
     /** Shows that it runs; its figures mean nothing. */
-    SMOKE(1, 20, 1, 1, 1, 100),
+    SMOKE(1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */
-    SHORT(12, 400, 5, 3, 10, 10_000),
+    SHORT(12, 400, 5, 3, 10, 10_000, 1, 2, 250),
     /** As long as it takes for quartiles that stand still. */
-    FULL(60, 1_000, 25, 6, 30, 10_000);
+    FULL(60, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 
     private final int turns;
     private final Duration turn;
@@ -17,14 +17,29 @@ public enum Mode {
     private final int clients;
     private final Duration limited;
     private final int asyncCalls;
+    private final int forks;
+    private final int iterations;
+    private final Duration iteration;
 
-    Mode(int turns, long turnMillis, int coldStarts, int clients, long limitedSeconds, int asyncCalls) {
+    Mode(
+            int turns,
+            long turnMillis,
+            int coldStarts,
+            int clients,
+            long limitedSeconds,
+            int asyncCalls,
+            int forks,
+            int iterations,
+            long iterationMillis) {
         this.turns = turns;
         turn = Duration.ofMillis(turnMillis);
         this.coldStarts = coldStarts;
         this.clients = clients;
         limited = Duration.ofSeconds(limitedSeconds);
         this.asyncCalls = asyncCalls;
+        this.forks = forks;
+        this.iterations = iterations;
+        iteration = Duration.ofMillis(iterationMillis);
     }
 
     /** The turns of either side. */
@@ -55,5 +70,20 @@ public enum Mode {
     /** The asynchronous calls that are started at once. */
     public int asyncCalls() {
         return asyncCalls;
+    }
+
+    /** JMH's processes; none for its own. */
+    public int forks() {
+        return forks;
+    }
+
+    /** JMH's iterations of warming up; it measures twice as many. */
+    public int iterations() {
+        return iterations;
+    }
+
+    /** The length of an iteration. */
+    public Duration iteration() {
+        return iteration;
     }
 }

@@ -20,7 +20,7 @@ public final class CrmReadings {
     }
 
     private static RecordOperations<Contact> contacts() {
-        CrmSettings settings = new CrmSettings(GENERATION, END_USER, null);
+        CrmSettings settings = new CrmSettings(Generation.PRODUCTION, EndUserPlace.HEADER, null);
         return new CrmOperations(settings).connection("user-1", "hubspot").records(RecordType.CONTACT);
     }
 }

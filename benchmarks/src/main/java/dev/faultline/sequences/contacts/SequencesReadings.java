@@ -39,7 +39,7 @@ public final class SequencesReadings {
     public static Reading failures(int parts) {
         List<Long> ids = LongStream.rangeClosed(1, parts).boxed().toList();
         String failures = ids.stream()
-                .map(id -> "\"" + id + "\":{\"code\":\"contacts.notFound\",\"detail\":\"no contact has this id\"}")
+                .map(id -> "\"" + id + "\":" + ContactError.NOT_FOUND.example().body())
                 .collect(Collectors.joining(",", "{", "}"));
         return new Reading(
                 CONTEXT.of(SequencesDomain.CONTACTS, HttpMethod.POST, "/contacts/bulk-delete")

@@ -5,12 +5,13 @@ import java.time.Duration;
 /** How long everything is measured. */
 public enum Mode {
     /** Shows that it runs; its figures mean nothing. */
-    SMOKE(1, 20, 1, 1, 1, 100, 0, 1, 10),
+    SMOKE(1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */
-    SHORT(12, 400, 5, 3, 10, 10_000, 1, 2, 250),
+    SHORT(6, 10, 400, 5, 3, 8, 10_000, 1, 2, 250),
     /** As long as it takes for quartiles that stand still. */
-    FULL(60, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
+    FULL(10, 60, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 
+    private final int warmUp;
     private final int turns;
     private final Duration turn;
     private final int coldStarts;
@@ -22,6 +23,7 @@ public enum Mode {
     private final Duration iteration;
 
     Mode(
+            int warmUp,
             int turns,
             long turnMillis,
             int coldStarts,
@@ -31,6 +33,7 @@ public enum Mode {
             int forks,
             int iterations,
             long iterationMillis) {
+        this.warmUp = warmUp;
         this.turns = turns;
         turn = Duration.ofMillis(turnMillis);
         this.coldStarts = coldStarts;
@@ -45,6 +48,11 @@ public enum Mode {
     /** The turns of either side. */
     public int turns() {
         return turns;
+    }
+
+    /** The turns before these, which count for nothing: the compiler needs them. */
+    public int warmUp() {
+        return warmUp;
     }
 
     /** The length of a turn. */

@@ -6,9 +6,6 @@ import dev.faultline.benchmarks.Mode;
 /** Calls of one {@link Shape}, in short turns of either side. Arguments: the server's URL, the mode, the shape. */
 public final class Calls {
 
-    /** Turns of this length that count for nothing, of either side: the compiler needs them. */
-    private static final int WARM_UP = 4;
-
     private Calls() {}
 
     public static void main(String[] args) throws Exception {
@@ -19,7 +16,7 @@ public final class Calls {
         Comparison rate = new Comparison(shape.title(), "calls a second");
         try (Side ours = new OurSide(args[0] + "open/ours/");
                 Side byHand = new HandSide(args[0] + "open/by-hand/")) {
-            for (int turn = -WARM_UP; turn < mode.turns(); turn++) {
+            for (int turn = -mode.warmUp(); turn < mode.turns(); turn++) {
                 boolean first = turn % 2 == 0;
                 Cost before = cost(shape, first ? ours : byHand, mode);
                 Cost after = cost(shape, first ? byHand : ours, mode);

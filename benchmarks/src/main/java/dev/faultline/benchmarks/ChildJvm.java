@@ -15,6 +15,8 @@ final class ChildJvm {
     /** From here on it warns of what JMH uses. */
     private static final int WARNS_OF_UNSAFE = 24;
 
+    private static final String CLASS_PATH = "-classpath";
+
     /** The module's own jar, where Maven gives its classes: no class data archive is made of those. */
     private static final String OWN_JAR = System.getProperty("faultline.benchmarks.jar", "");
 
@@ -39,7 +41,7 @@ final class ChildJvm {
         if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        command.addAll(List.of("-classpath", classPath(wanted), program));
+        command.addAll(List.of(CLASS_PATH, classPath(wanted), program));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
@@ -55,7 +57,13 @@ final class ChildJvm {
     static void run(ProcessBuilder builder) throws IOException, InterruptedException {
         int status = builder.start().waitFor();
         if (status != 0) {
-            throw new IllegalStateException("a benchmark ended with " + status + ": " + builder.command());
+            throw new IllegalStateException("ended with " + status + ": " + program(builder));
         }
+    }
+
+    /** The main class and its arguments. */
+    static List<String> program(ProcessBuilder builder) {
+        List<String> command = builder.command();
+        return command.subList(command.indexOf(CLASS_PATH) + 2, command.size());
     }
 }

@@ -18,7 +18,8 @@ final class ColdStart {
     private static final String PROGRAMS = "dev.faultline.benchmarks.load.FirstCall";
     private static final double MILLI = 1e6;
 
-    private static final List<String> NEITHER = List.of("jmh", "jopt", "commons-math", "testkit", "mockwebserver");
+    /** Jars that neither side needs. */
+    private static final List<String> NEITHER = List.of("sdk-", "mockwebserver", "jmh", "jopt", "commons-math");
 
     private final Mode mode;
     private final String url;
@@ -30,7 +31,7 @@ final class ColdStart {
         this.directory = directory;
     }
 
-    /** Prints a table: each module in turn, then one of them with an archive of classes. */
+    /** Prints a table: each module, then two of them with an archive of classes. */
     void print() throws IOException, InterruptedException {
         List<Pair> pairs = new ArrayList<>();
         for (String module : mode == Mode.SMOKE ? List.of("Partner") : modules()) {
@@ -64,7 +65,7 @@ final class ColdStart {
             String result = results.readLine();
             long took = System.nanoTime() - begin;
             if (process.waitFor() != 0 || result == null) {
-                throw new IllegalStateException("no result of " + builder.command());
+                throw new IllegalStateException("no result of " + ChildJvm.program(builder));
             }
             return took / MILLI;
         }
@@ -94,10 +95,10 @@ final class ColdStart {
     }
 
     private static boolean wanted(String jar, boolean ours, String sdk) {
-        if (jar.startsWith("sdk-") || jar.startsWith("resilience4j")) {
-            return ours && (jar.startsWith(sdk) || !jar.startsWith("sdk-") || jar.startsWith("sdk-core"));
+        if (jar.startsWith("sdk-core") || jar.startsWith(sdk) || jar.startsWith("resilience4j")) {
+            return ours;
         }
-        return NEITHER.stream().noneMatch(jar::contains);
+        return NEITHER.stream().noneMatch(jar::startsWith);
     }
 
     /** A row: the same call of either side. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** How long everything is measured. */
 public enum Mode {
+    // turns to warm up, turns, ms of one; cold starts; clients, s of limits; asynchronous calls; JMH: forks,
+    // iterations, ms
     /** Shows that it runs; its figures mean nothing. */
     SMOKE(1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */

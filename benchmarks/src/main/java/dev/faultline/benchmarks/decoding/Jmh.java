@@ -22,6 +22,7 @@ public final class Jmh {
     private Jmh() {}
 
     public static void main(String[] args) throws RunnerException {
+        System.setProperty("jmh.ignoreLock", "true"); // two builds may run on one machine
         System.out.println("| Benchmark | API | µs | error | bytes |");
         System.out.println("|---|---|---:|---:|---:|");
         for (RunResult result : new Runner(options(Mode.valueOf(args[0]))).run()) {

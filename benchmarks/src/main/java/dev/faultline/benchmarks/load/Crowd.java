@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Threads that share one client of either side and read an application again and again, up to a point in time. */
 final class Crowd {
 
+    private static final int WARM_UP_THREADS = 8;
+
     private final String server;
     private final String place;
     private final Side side;
@@ -31,6 +33,16 @@ final class Crowd {
         this.server = server;
         place = gate + "/" + client;
         side = ours ? new OurSide(server + place + "/") : new HandSide(server + place + "/");
+    }
+
+    /** Loads and compiles what both sides need, so that no limiter or outage waits for it. */
+    static void warmUp(String server, long millis) throws InterruptedException {
+        for (boolean ours : List.of(true, false)) {
+            Crowd crowd = new Crowd(server, "open", "warm-up", ours);
+            crowd.start(WARM_UP_THREADS, System.currentTimeMillis() + millis, 0);
+            Thread.sleep(millis);
+            crowd.stop();
+        }
     }
 
     /** Starts the threads. They pause after each call, as far as they are asked to. */

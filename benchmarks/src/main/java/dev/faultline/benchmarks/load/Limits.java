@@ -19,6 +19,7 @@ public final class Limits {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Mode mode = Mode.valueOf(args[1]);
+        Crowd.warmUp(args[0], mode.warmUp() * mode.turn().toMillis());
         double seconds = mode.limited().toMillis() / 1e3;
         measure("bucket, 50/s, burst 10", "bucket-50-10", 10 + 50 * seconds, args[0], mode);
         measure("bucket, 200/s, burst 20", "bucket-200-20", 20 + 200 * seconds, args[0], mode);

@@ -34,7 +34,9 @@ public final class Outages {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        new Outages(args[0], Mode.valueOf(args[1])).measure();
+        Mode mode = Mode.valueOf(args[1]);
+        Crowd.warmUp(args[0], mode.warmUp() * mode.turn().toMillis());
+        new Outages(args[0], mode).measure();
     }
 
     private void measure() throws IOException, InterruptedException {

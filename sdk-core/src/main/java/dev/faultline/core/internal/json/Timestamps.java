@@ -89,7 +89,7 @@ public final class Timestamps {
         return instant.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
     }
 
-    /** Made for the first date in another form than the usual two: it takes longer than the rest of a client's start. */
+    /** Made for the first date in another form than the usual two: their texts and locales take long to load. */
     private static final class Formats {
 
         private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()

@@ -42,6 +42,7 @@ import dev.faultline.sequences.templates.EmailTemplateFolderError;
 import dev.faultline.sequences.templates.EmailTemplateFolderException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The parts of the API that have an error table of their own. The same code means different things in two of them.
@@ -49,40 +50,39 @@ import java.util.function.Function;
  */
 @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
 public enum SequencesDomain {
+    // lambdas, not references: those would load the tables of all domains before the first call
     // spotless:off
-    SEQUENCES("Sequences", "v4", List.of("sequence"), SequenceError.values(), SequenceException::new),
-    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), SequenceActionError.values(), SequenceActionException::new),
-    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), SequenceStepError.values(), SequenceStepException::new),
-    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), SequenceContactError.values(), SequenceContactException::new),
-    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), SequenceTemplateError.values(), SequenceTemplateException::new),
-    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), SequenceFolderError.values(), SequenceFolderException::new),
-    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), SequenceEmailAccountError.values(), SequenceEmailAccountException::new),
-    CONTACTS("Contacts", "v4", List.of("contact"), ContactError.values(), ContactException::new),
-    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), AccountError.values(), AccountException::new),
-    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), ContactListError.values(), ContactListException::new),
-    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), ContactBlacklistRuleError.values(), ContactBlacklistRuleException::new),
-    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), CustomFieldError.values(), CustomFieldException::new),
-    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), EmailAccountError.values(), EmailAccountException::new),
-    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), EmailTemplateError.values(), EmailTemplateException::new),
-    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), EmailTemplateFolderError.values(), EmailTemplateFolderException::new),
-    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), HolidayCalendarError.values(), HolidayCalendarException::new),
-    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), LinkedInAccountError.values(), LinkedInAccountException::new),
-    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), SchedulerError.values(), SchedulerException::new),
-    TASKS("Tasks", "v3", List.of("task"), TaskError.values(), TaskException::new);
+    SEQUENCES("Sequences", "v4", List.of("sequence"), () -> SequenceError.values(), response -> new SequenceException(response)),
+    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), () -> SequenceActionError.values(), response -> new SequenceActionException(response)),
+    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), () -> SequenceStepError.values(), response -> new SequenceStepException(response)),
+    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), () -> SequenceContactError.values(), response -> new SequenceContactException(response)),
+    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), () -> SequenceTemplateError.values(), response -> new SequenceTemplateException(response)),
+    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), () -> SequenceFolderError.values(), response -> new SequenceFolderException(response)),
+    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), () -> SequenceEmailAccountError.values(), response -> new SequenceEmailAccountException(response)),
+    CONTACTS("Contacts", "v4", List.of("contact"), () -> ContactError.values(), response -> new ContactException(response)),
+    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), () -> AccountError.values(), response -> new AccountException(response)),
+    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), () -> ContactListError.values(), response -> new ContactListException(response)),
+    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), () -> ContactBlacklistRuleError.values(), response -> new ContactBlacklistRuleException(response)),
+    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), () -> CustomFieldError.values(), response -> new CustomFieldException(response)),
+    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), () -> EmailAccountError.values(), response -> new EmailAccountException(response)),
+    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), () -> EmailTemplateError.values(), response -> new EmailTemplateException(response)),
+    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), () -> EmailTemplateFolderError.values(), response -> new EmailTemplateFolderException(response)),
+    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), () -> HolidayCalendarError.values(), response -> new HolidayCalendarException(response)),
+    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), () -> LinkedInAccountError.values(), response -> new LinkedInAccountException(response)),
+    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), () -> SchedulerError.values(), response -> new SchedulerException(response)),
+    TASKS("Tasks", "v3", List.of("task"), () -> TaskError.values(), response -> new TaskException(response));
     // spotless:on
 
     private final String title;
-    private final List<SequencesErrorCode> errors;
 
     SequencesDomain(
             String title,
             String apiVersion,
             List<String> resources,
-            SequencesErrorCode[] table,
+            Supplier<SequencesErrorCode[]> table,
             Function<SequencesErrorResponse, SequencesException> withoutLine) {
         this.title = title;
-        errors = List.of(table);
-        DomainTable.add(this, new DomainTable(apiVersion, resources, errors, withoutLine));
+        DomainTable.add(this, new DomainTable(apiVersion, resources, table, withoutLine));
     }
 
     /**
@@ -100,6 +100,6 @@ public enum SequencesDomain {
      * @return all constants of its enum
      */
     public List<SequencesErrorCode> errors() {
-        return errors;
+        return DomainTable.of(this).lines();
     }
 }

@@ -118,8 +118,8 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Computes the responses to all requests that no script answers, for a server that has a state. One request is answered
-     * at a time, in the order of their arrival.
+     * Computes the responses to all requests that no script answers, for a server that has a state. A script that is played
+     * out leaves the rest to the function. One request is answered at a time, in the order of their arrival.
      *
      * <pre>{@code
      * Map<String, String> jobs = new HashMap<>();

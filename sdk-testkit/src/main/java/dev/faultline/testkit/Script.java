@@ -83,6 +83,14 @@ public final class Script {
         return answers.isEmpty();
     }
 
+    /** Whether a response is left; else {@link #take} gives the last one again. */
+    synchronized boolean hasMore() {
+        return !answers.isEmpty()
+                && (next < answers.size() - 1
+                        || answers.get(next).isAlways()
+                        || given < answers.get(next).times());
+    }
+
     synchronized StubResponse take() {
         if (given >= answers.get(next).times() && next < answers.size() - 1) {
             next++;

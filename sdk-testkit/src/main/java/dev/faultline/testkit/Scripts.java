@@ -39,10 +39,11 @@ final class Scripts {
                 .min(Comparator.comparing(entry -> !entry.getKey().readsQuery()))
                 .map(Map.Entry::getValue)
                 .orElse(null);
-        if (script != null && !script.isEmpty()) {
+        boolean more = script != null && (responder == null ? !script.isEmpty() : script.hasMore());
+        if (script != null && more) {
             return script.take();
         }
-        if (script == null && responder != null) {
+        if (responder != null) {
             return computed(responder, request);
         }
         return fault(missing(request));
@@ -51,7 +52,7 @@ final class Scripts {
     private StubResponse computed(BiFunction<SeenRequest, Script, StubResponse> function, SeenRequest request) {
         try {
             return Objects.requireNonNull(function.apply(request, new Script()), "the response is null");
-        } catch (RuntimeException | AssertionError e) {
+        } catch (Throwable e) { // else the server's thread would end, and the client wait
             return fault("a function of respond(..) that fails for " + request + ": " + e);
         }
     }

@@ -49,6 +49,10 @@ class RespondTest {
 
         assertThat(client.get("/jobs").status()).isEqualTo(500);
         assertThat(client.get("/others").status()).isEqualTo(200);
+        assertThat(client.get("/jobs").status()).isEqualTo(200); // the script is played out
+        server.on(GET, "/jobs").respond(202, "{}").always();
+        assertThat(client.get("/jobs").status()).isEqualTo(202);
+        assertThat(client.get("/jobs").status()).isEqualTo(202);
         server.forgetScripts();
         assertThat(client.get("/others").status()).isEqualTo(501);
     }
@@ -66,6 +70,16 @@ class RespondTest {
         assertThatThrownBy(server::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("fails for GET /jobs: java.lang.AssertionError: no job of mine");
+    }
+
+    @Test
+    void errorOfTheFunction_isAFaultToo_andNobodyWaits() throws IOException {
+        server.respond((request, response) -> {
+            throw new NoClassDefFoundError("of the function");
+        });
+
+        assertThat(client.get("/jobs").status()).isEqualTo(501);
+        assertThatThrownBy(server::verify).hasMessageContaining("of the function");
     }
 
     @Test

@@ -113,10 +113,10 @@ public final class Once<T> {
         if (rejected && !ambiguous.test(failure)) {
             return Plan.of(new OnceResult.NotPlaced<>(failure));
         }
-        OnceResult<T> unknown = new OnceResult.StillUnknown<>(failure, advice(failure));
         if (failure instanceof CallInterruptedException) {
-            return Plan.of(unknown);
+            return Plan.of(new OnceResult.StillUnknown<>(failure, advice("nobody has looked since", failure)));
         }
+        OnceResult<T> unknown = new OnceResult.StillUnknown<>(failure, advice("was not found since", failure));
         Deque<OnceResult<T>> results = new ArrayDeque<>(List.of(unknown));
         // older ones may be all that fits at first: only the proof ends the search early
         Plan<Found<T>> kept = look.peek(found -> found.result(failure).ifPresent(results::push));
@@ -129,8 +129,8 @@ public final class Once<T> {
                 });
     }
 
-    private String advice(SdkException failure) {
-        return "It may have been done, and was not found since. Later " + again + ": that looks before it sends."
+    private String advice(String seen, SdkException failure) {
+        return "It may have been done, and " + seen + ". Later " + again + ": that looks before it sends."
                 + failure.verification().map(hint -> " Or " + hint).orElse("");
     }
 

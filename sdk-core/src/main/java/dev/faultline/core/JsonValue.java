@@ -29,7 +29,7 @@ public final class JsonValue {
     private static final JsonValue MISSING = new JsonValue(MissingNode.getInstance());
 
     static {
-        JsonTree.openBy(value -> value.node);
+        JsonTree.openBy(value -> value.node, JsonValue::new);
     }
 
     private final JsonNode node;
@@ -67,9 +67,7 @@ public final class JsonValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonValue of(@Nullable Object value) {
-        return value instanceof JsonValue json && !json.isMissing()
-                ? json
-                : new JsonValue(Json.tree(value, JsonValue::node));
+        return value instanceof JsonValue json && !json.isMissing() ? json : new JsonValue(Json.tree(value));
     }
 
     /**
@@ -214,10 +212,6 @@ public final class JsonValue {
      */
     public <T> T as(Class<T> type) {
         return Json.convert(node, type);
-    }
-
-    private static @Nullable JsonNode node(Object value) {
-        return value instanceof JsonValue json && !json.isMissing() ? json.node : null;
     }
 
     /** For any mapper, which knows Java's own types and not those of our Jackson. */

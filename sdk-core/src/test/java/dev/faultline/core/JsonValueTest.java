@@ -2,6 +2,9 @@ package dev.faultline.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +36,19 @@ class JsonValueTest {
         assertThat(JsonValue.of(Map.of("n", List.of(1L, (short) 2, 2.5, new BigDecimal("3.50")))))
                 .isEqualTo(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"))
                 .hasSameHashCodeAs(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"));
+    }
+
+    @Test
+    void treeOfAnApplication_isCopied_asAResponseWouldHaveIt() {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode().put("n", 1e30);
+        JsonValue top = JsonValue.of(tree);
+        JsonValue nested = JsonValue.of(Map.of("inner", List.of(tree)));
+
+        tree.put("n", 2);
+
+        assertThat(top).isEqualTo(JsonValue.parse("{\"n\":1.0E30}")).hasToString("{\"n\":1.0E+30}");
+        assertThat(nested.get("inner").get(0)).isEqualTo(top).hasToString(top.toString());
+        assertThat(JsonValue.of(MissingNode.getInstance()).isMissing()).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.faultline.partner;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.json.Json;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,7 @@ public final class NewApplication extends RequestData implements Serializable {
     private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
         super(builder);
         this.jobId = jobId;
-        json = kept == null ? Json.write(ordered(fields(), ORDER)) : kept;
+        json = kept == null ? JsonValue.of(ordered(fields(), ORDER)).toString().getBytes(StandardCharsets.UTF_8) : kept;
     }
 
     /** Starts an application. */

@@ -140,6 +140,27 @@ class IdempotencyTest {
         assertThat(NewApplication.fromJson(kept).toJson()).isEqualTo(kept);
     }
 
+    /** Those of every release: an application that is made again from its data is sent with its stored key. */
+    @Test
+    void anyText_isSentAsItsUtf8() {
+        byte[] json = NewApplication.builder()
+                .jobId("job_1")
+                .candidate(c -> c.firstName("Zo\u00eb \ud83d\ude00")
+                        .lastName("\u4e2d")
+                        .email("z@example.org")
+                        .phone("+15035550142"))
+                .consentToContact(true)
+                .field("note", List.of("\ud83d\udc4d", 2.50))
+                .build()
+                .toJson();
+
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "{\"jobId\":\"job_1\",\"candidate\":{\"firstName\":\"Zo\u00eb \ud83d\ude00\",\"lastName\":\"\u4e2d\","
+                                + "\"email\":\"z@example.org\",\"phone\":\"+15035550142\"},\"consentToContact\":true,"
+                                + "\"note\":[\"\ud83d\udc4d\",2.5]}");
+    }
+
     @Test
     void sameAnswers_areTheSameBytes() {
         List<String> keys = List.of("weekends", "years", "shift", "languages", "start", "licence");

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +50,8 @@ public final class Json {
             return strict(MAPPER.readerFor(type));
         }
     };
+
+    private static final TreeWriter TREE_WRITER = new TreeWriter(Json::writtenAndRead);
 
     private static final ObjectReader TREES = strict(MAPPER.reader());
 
@@ -134,12 +135,11 @@ public final class Json {
      * A value as a tree.
      *
      * @param value anything that Jackson writes
-     * @param trees the tree of a value, at any depth, that has one already; {@code null} of any other
      * @return the tree
      * @throws IllegalArgumentException if it cannot be written; the message does not quote the value
      */
-    public static JsonNode tree(@Nullable Object value, Function<Object, @Nullable JsonNode> trees) {
-        return new TreeWriter(trees, Json::writtenAndRead).tree(value);
+    public static JsonNode tree(@Nullable Object value) {
+        return TREE_WRITER.tree(value);
     }
 
     private static JsonNode writtenAndRead(Object value) {

@@ -8,6 +8,7 @@ import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class JsonFields {
      */
     public void forEach(BiConsumer<String, JsonValue> taker) {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            taker.accept(member.getKey(), JsonValue.of(member.getValue()));
+            taker.accept(member.getKey(), JsonTree.value(member.getValue()));
         }
     }
 
@@ -152,7 +153,7 @@ public final class JsonFields {
      * @return the value, missing if there is none
      */
     public JsonValue value(String name) {
-        return JsonValue.of(member(name));
+        return JsonTree.value(member(name));
     }
 
     /**
@@ -323,7 +324,7 @@ public final class JsonFields {
      */
     public <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
         JsonNode value = member(name);
-        return value.isObject() ? reader.apply(of(JsonValue.of(value))) : null;
+        return value.isObject() ? reader.apply(of(JsonTree.value(value))) : null;
     }
 
     /**
@@ -342,10 +343,10 @@ public final class JsonFields {
         List<T> objects = new ArrayList<>(value.size());
         for (JsonNode item : value) {
             if (item.isObject()) {
-                objects.add(reader.apply(of(JsonValue.of(item))));
+                objects.add(reader.apply(of(JsonTree.value(item))));
             }
         }
-        return List.copyOf(objects);
+        return Collections.unmodifiableList(objects);
     }
 
     /**

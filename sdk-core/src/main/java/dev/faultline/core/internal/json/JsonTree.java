@@ -24,19 +24,31 @@ public final class JsonTree {
     /** Set by {@link JsonValue} before there is one. */
     private static volatile @Nullable Function<JsonValue, JsonNode> opener;
 
+    private static volatile @Nullable Function<JsonNode, JsonValue> maker;
+
     private JsonTree() {}
 
     /**
      * For the class of the values alone, in whose public methods no type of Jackson's may stand.
      *
      * @param trees gives the tree of a value
+     * @param values makes a value of a tree that nobody changes
      */
-    public static void openBy(Function<JsonValue, JsonNode> trees) {
+    public static void openBy(Function<JsonValue, JsonNode> trees, Function<JsonNode, JsonValue> values) {
         opener = trees;
+        maker = values;
     }
 
     static JsonNode of(JsonValue value) {
         return Objects.requireNonNull(opener).apply(value);
+    }
+
+    /** The value of a tree of our own, which is neither copied nor checked, unlike one that an application gives. */
+    static JsonValue value(JsonNode tree) {
+        if (maker == null) {
+            JsonValue.missing(); // its class is initialized by this, and sets it
+        }
+        return Objects.requireNonNull(maker).apply(tree);
     }
 
     private static boolean sameNumber(JsonNode one, JsonNode other) {

@@ -81,7 +81,7 @@ final class JsonTypes {
     private static final class JsonValues extends JsonDeserializer<JsonValue> {
         @Override
         public JsonValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return JsonValue.of(context.readTree(parser));
+            return JsonTree.value(context.readTree(parser));
         }
 
         @Override
@@ -99,7 +99,7 @@ final class JsonTypes {
     private static final class AnswersFields extends JsonDeserializer<JsonFields> {
         @Override
         public JsonFields deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return new JsonFields(JsonValue.of(context.readTree(parser)), response(context));
+            return new JsonFields(JsonTree.value(context.readTree(parser)), response(context));
         }
     }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.faultline.core.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,11 +24,9 @@ final class TreeWriter {
     /** A value that holds itself is left to Jackson, which rejects it. */
     private static final int DEEPEST = 50;
 
-    private final Function<Object, @Nullable JsonNode> ready;
     private final Function<Object, JsonNode> byJackson;
 
-    TreeWriter(Function<Object, @Nullable JsonNode> ready, Function<Object, JsonNode> byJackson) {
-        this.ready = ready;
+    TreeWriter(Function<Object, JsonNode> byJackson) {
         this.byJackson = byJackson;
     }
 
@@ -38,8 +38,11 @@ final class TreeWriter {
         if (value == null) {
             return NullNode.getInstance();
         }
-        if (value instanceof JsonNode node) {
-            return node;
+        if (value instanceof JsonValue json && !json.isMissing()) {
+            return JsonTree.of(json); // nobody changes it
+        }
+        if (value instanceof MissingNode none) {
+            return none;
         }
         if (value instanceof String text && wellFormed(text)) {
             return TextNode.valueOf(text);
@@ -60,8 +63,7 @@ final class TreeWriter {
             list.forEach(item -> array.add(tree(item, depth + 1)));
             return array;
         }
-        JsonNode tree = ready.apply(value);
-        return tree == null ? byJackson.apply(value) : tree;
+        return byJackson.apply(value);
     }
 
     private static boolean named(Map<?, ?> map) {

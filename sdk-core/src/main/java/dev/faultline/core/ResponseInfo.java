@@ -59,7 +59,7 @@ public final class ResponseInfo {
                 .rateLimit(rateLimit)
                 .attempts(attempts)
                 .idempotencyKey(idempotencyKey)
-                .headers(headers)
+                .unchangingHeaders(headers)
                 .serverTime(serverTime);
     }
 

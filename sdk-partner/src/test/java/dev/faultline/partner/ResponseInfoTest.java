@@ -11,6 +11,7 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,9 @@ class ResponseInfoTest {
                     .containsEntry("x-region", "eu")
                     .containsEntry("x-echo", "Bearer [API key]")
                     .doesNotContainKey("set-cookie");
+            List<String> names = List.copyOf(response.headers().keySet());
+            assertThat(names).containsSubsequence("x-region", "x-echo"); // in the order of the response
+            assertThat(response.toBuilder().build().headers().keySet()).containsExactlyElementsOf(names);
             assertThat(response).hasToString("ResponseInfo[status=200, attempts=2]");
         }
     }

@@ -31,7 +31,8 @@ import dev.faultline.core.internal.json.UnreadableResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -388,9 +389,9 @@ final class AttemptRun<T> {
         if (!echoed) {
             return headers;
         }
-        Map<String, String> redacted = new HashMap<>(headers);
+        Map<String, String> redacted = new LinkedHashMap<>(headers);
         redacted.replaceAll((name, value) -> redact(value));
-        return Map.copyOf(redacted);
+        return Collections.unmodifiableMap(redacted);
     }
 
     private @Nullable String requestId(Map<String, String> headers) {

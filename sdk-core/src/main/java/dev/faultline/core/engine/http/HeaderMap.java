@@ -6,7 +6,9 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,8 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
                 .forEach(name -> USUAL.put(name, name));
     }
 
+    private static final int FEW = 64;
+
     /** Names and values in turn. */
     private final String[] pairs;
 
@@ -65,6 +69,22 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
     }
 
     static Map<String, String> of(Headers headers) {
+        return headers.size() > FEW ? hashed(headers) : listed(headers);
+    }
+
+    /** Of a server that sends thousands: looking for each among all would take seconds. */
+    private static Map<String, String> hashed(Headers headers) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String name = lowerCase(headers.name(i));
+            if (!SECRET.contains(name)) {
+                map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static Map<String, String> listed(Headers headers) {
         String[] pairs = new String[2 * headers.size()];
         int end = 0;
         for (int i = 0; i < headers.size(); i++) {

@@ -119,7 +119,7 @@ public record WireResponse(
     public String text() {
         int length = Math.min(body.length, ERROR_LIMIT);
         String text = new String(body, 0, length, charset);
-        return cut || length < body.length ? text + "[cut]" : text;
+        return cut || length < body.length ? text.concat("[cut]") : text; // + would copy it twice
     }
 
     /** The body for a JSON parser, which reads UTF-8, UTF-16 and UTF-32 by itself. */

@@ -96,7 +96,7 @@ class LargeAnswersTest {
             long bytes = AllocatedBytes.of(() -> catchThrowableOfType(
                     ApiException.class, () -> client.calls().get("call_1")));
 
-            assertThat(bytes).isLessThan(256 * 1024);
+            assertThat(bytes).isLessThan(288 * 1024);
         }
     }
 

@@ -111,7 +111,7 @@ class AllocationTest {
                         last.set(e);
                     }
                 },
-                20_500);
+                21_500);
         assertThat(last.get()).isInstanceOf(PartnerException.ApplicationNotFound.class);
     }
 

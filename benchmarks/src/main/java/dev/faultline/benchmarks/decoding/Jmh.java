@@ -35,6 +35,7 @@ public final class Jmh {
                 .include(Jmh.class.getPackageName() + ".*")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .forks(mode.forks())
                 .warmupIterations(mode.iterations())
                 .warmupTime(TimeValue.nanoseconds(mode.iteration().toNanos()))

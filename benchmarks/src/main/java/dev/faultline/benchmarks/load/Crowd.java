@@ -83,6 +83,9 @@ final class Crowd {
             thread.join();
         }
         side.close();
+        if (successes.isEmpty() && failed() > 0) {
+            throw new IllegalStateException("all calls of " + place + " failed");
+        }
     }
 
     /** When calls ended well, in milliseconds since 1970. */

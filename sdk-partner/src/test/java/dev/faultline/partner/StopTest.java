@@ -431,15 +431,24 @@ class StopTest {
 
     @Test
     void slowListenerOfAFuture_doesNotStopTheClock() {
+        CountDownLatch listening = new CountDownLatch(1);
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    awaitQuietly(listening); // else the future may be complete before, and the listener run right here
+                    return chain.proceed(chain.request());
+                })
+                .build();
         try (FaultServer server = FaultServer.start();
                 PartnerClient partner = PartnerClient.builder()
                         .apiKey(Samples.KEY)
                         .baseUrl(server.url())
+                        .httpClient(http)
                         .build()) {
             server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
             CountDownLatch release = new CountDownLatch(1);
             CompletableFuture<Void> slow =
                     partner.async().applications().get("a").thenAccept(application -> awaitQuietly(release));
+            listening.countDown();
             assertThat(Surface.result(partner.async().applications().get("b")).id())
                     .isEqualTo("ej_app_90233");
             release.countDown();

@@ -144,10 +144,7 @@ public abstract class RequestData {
          * @throws IllegalArgumentException if the value is {@code null}
          */
         protected final B set(String name, Object value) {
-            if (value == null) { // the words are put together for nobody else
-                Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null");
-            }
-            return put(name, value);
+            return put(name, Checks.fieldValue(value, name));
         }
 
         /**

@@ -20,10 +20,7 @@ final class Limits {
 
     /** A text that may be empty. */
     static String atMost(int most, String text, String name) {
-        Checks.notNull(text, name, "at most " + most + " characters");
-        int length = text.codePointCount(0, text.length());
-        Checks.that(length <= most, name, length + " characters long", "at most " + most);
-        return text;
+        return Checks.atMost(Checks.notNull(text, name, "at most " + most + " characters"), name, most);
     }
 
     /** A text that may be left out, {@code null} or blank. */

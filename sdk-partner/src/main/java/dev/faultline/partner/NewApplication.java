@@ -51,7 +51,7 @@ public final class NewApplication extends RequestData implements Serializable {
     private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
         super(builder);
         this.jobId = jobId;
-        json = kept == null ? JsonValue.of(ordered(fields(), ORDER)).toString().getBytes(StandardCharsets.UTF_8) : kept;
+        json = kept == null ? ordered(fields(), ORDER).toString().getBytes(StandardCharsets.UTF_8) : kept;
     }
 
     /** Starts an application. */
@@ -106,17 +106,8 @@ public final class NewApplication extends RequestData implements Serializable {
         return new Stored(json);
     }
 
-    /** Rejects a text that is too long, without showing it: it may be personal. */
-    private static String checkLength(String text, String name, int most) {
-        int length = text.codePointCount(0, text.length());
-        if (length > most) {
-            Checks.that(false, name, length + " characters long", "at most " + most);
-        }
-        return text;
-    }
-
     /** The documented fields first, in their order on the vendor's page, then the others by their names. */
-    private static Map<String, Object> ordered(Map<String, @Nullable Object> fields, List<String> order) {
+    private static JsonValue ordered(Map<String, @Nullable Object> fields, List<String> order) {
         Map<String, Object> ordered = new LinkedHashMap<>();
         for (String name : order) {
             if (fields.containsKey(name)) {
@@ -126,7 +117,7 @@ public final class NewApplication extends RequestData implements Serializable {
         if (ordered.size() < fields.size()) {
             new TreeMap<>(fields).forEach((name, value) -> ordered.putIfAbsent(name, StableJson.of(value)));
         }
-        return ordered;
+        return JsonValue.of(ordered);
     }
 
     /** The serialised form: the bytes, which are validated when read. */
@@ -174,7 +165,7 @@ public final class NewApplication extends RequestData implements Serializable {
          */
         public Builder candidate(Candidate candidate) {
             Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
-            return set(CANDIDATE, JsonValue.of(ordered(who.fields(), Candidate.ORDER)));
+            return set(CANDIDATE, ordered(who.fields(), Candidate.ORDER));
         }
 
         /**
@@ -281,7 +272,7 @@ public final class NewApplication extends RequestData implements Serializable {
 
         private Builder optional(String name, @Nullable String text, int most) {
             if (text != null && !text.isEmpty()) {
-                checkLength(Checks.notBlank(text, name, "a text, or leave it out"), name, most);
+                Checks.atMost(Checks.notBlank(text, name, "a text, or leave it out"), name, most);
             }
             return setOrLeaveOut(name, text);
         }
@@ -357,16 +348,19 @@ public final class NewApplication extends RequestData implements Serializable {
              * @throws IllegalArgumentException if one of the four is missing
              */
             public Candidate build() {
-                for (String name : ORDER) {
-                    if (get(name) == null) { // the words are put together for nobody else
-                        Checks.notNull(null, CANDIDATE + "." + name, "it with " + name + "(..)");
-                    }
-                }
+                ORDER.forEach(this::required);
                 return new Candidate(this);
             }
 
+            private void required(String name) {
+                if (get(name) == null) {
+                    throw new IllegalArgumentException(
+                            CANDIDATE + "." + name + " is null: give it with " + name + "(..)");
+                }
+            }
+
             private Builder name(String name, String path, @Nullable String text, String right) {
-                return set(name, checkLength(Checks.notBlank(text, path, right), path, LONGEST_NAME));
+                return set(name, Checks.atMost(Checks.notBlank(text, path, right), path, LONGEST_NAME));
             }
         }
     }

@@ -60,6 +60,38 @@ public final class Checks {
     }
 
     /**
+     * Rejects {@code null} as the value of a request's field.
+     *
+     * @param value what was given
+     * @param name the field's name on the wire
+     * @param <T> its type
+     * @return the value
+     */
+    public static <T> T fieldValue(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    name + " is null: give a value, or field(\"" + name + "\", null) to send null");
+        }
+        return value;
+    }
+
+    /**
+     * Rejects a text that is too long. The message leaves the text out: it may be personal.
+     *
+     * @param text what was given
+     * @param name the option
+     * @param most how many characters it may have
+     * @return the text
+     */
+    public static String atMost(String text, String name, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            throw new IllegalArgumentException(name + " is " + length + " characters long: give at most " + most);
+        }
+        return text;
+    }
+
+    /**
      * The text of a query parameter. What has no text of its own is rejected: {@code Optional[x]} or {@code [a, b]} would be
      * sent as it looks.
      *

@@ -15,10 +15,7 @@ public final class Limits {
 
     /** Checks a text's length. The message leaves the text out: it may be personal. */
     public static String text(@Nullable String value, String name, int most) {
-        String text = Checks.notNull(value, name, "a text, or leave it out");
-        int length = text.codePointCount(0, text.length());
-        Checks.that(length <= most, name, length + " characters long", "at most " + most);
-        return text;
+        return Checks.atMost(Checks.notNull(value, name, "a text, or leave it out"), name, most);
     }
 
     /** Checks the length of an optional text. */

@@ -6,9 +6,8 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,22 +68,8 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
     }
 
     static Map<String, String> of(Headers headers) {
-        return headers.size() > FEW ? hashed(headers) : listed(headers);
-    }
-
-    /** Of a server that sends thousands: looking for each among all would take seconds. */
-    private static Map<String, String> hashed(Headers headers) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String name = lowerCase(headers.name(i));
-            if (!SECRET.contains(name)) {
-                map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
-            }
-        }
-        return Collections.unmodifiableMap(map);
-    }
-
-    private static Map<String, String> listed(Headers headers) {
+        // of a server that sends thousands: looking for each among all would take seconds
+        Map<String, Integer> places = headers.size() > FEW ? new HashMap<>() : null;
         String[] pairs = new String[2 * headers.size()];
         int end = 0;
         for (int i = 0; i < headers.size(); i++) {
@@ -92,13 +77,16 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
             if (SECRET.contains(name)) {
                 continue;
             }
-            int at = indexOf(name, pairs, end);
+            int at = places == null ? indexOf(name, pairs, end) : places.getOrDefault(name, -1);
             if (at >= 0) {
                 pairs[at + 1] += ", " + headers.value(i);
-            } else {
-                pairs[end++] = name;
-                pairs[end++] = headers.value(i);
+                continue;
             }
+            if (places != null) {
+                places.put(name, end);
+            }
+            pairs[end++] = name;
+            pairs[end++] = headers.value(i);
         }
         return new HeaderMap(end == pairs.length ? pairs : Arrays.copyOf(pairs, end));
     }

@@ -11,6 +11,7 @@ module dev.faultline.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires static micrometer.core;
+    requires static micrometer.observation;
 
     exports dev.faultline.core;
     exports dev.faultline.core.internal to

@@ -57,13 +57,24 @@ public sealed interface CallEvent {
     record Held(long callId, String operation, String scope, Duration delay) implements OfCall {}
 
     /**
+     * The call has waited, and goes on or ends.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param reason for what
+     * @param took how long it has really waited
+     */
+    record Waited(long callId, String operation, WaitReason reason, Duration took) implements OfCall {}
+
+    /**
      * The call has succeeded.
      *
      * @param callId the call
      * @param operation its operation
      * @param response what came with the result
+     * @param took the time since the call began, waits included
      */
-    record Succeeded(long callId, String operation, ResponseInfo response) implements OfCall {}
+    record Succeeded(long callId, String operation, ResponseInfo response, Duration took) implements OfCall {}
 
     /**
      * The call has failed.
@@ -71,8 +82,9 @@ public sealed interface CallEvent {
      * @param callId the call
      * @param operation its operation
      * @param failure what its caller gets; of a cancelled future, what it would have got
+     * @param took the time since the call began, waits included
      */
-    record Failed(long callId, String operation, SdkException failure) implements OfCall {}
+    record Failed(long callId, String operation, SdkException failure, Duration took) implements OfCall {}
 
     /**
      * The call has ended with neither: an {@code Error}, or an exception of the application's own code, such as its key
@@ -81,8 +93,9 @@ public sealed interface CallEvent {
      * @param callId the call
      * @param operation its operation
      * @param failure what its caller gets, unchanged
+     * @param took the time since the call began, waits included
      */
-    record Aborted(long callId, String operation, Throwable failure) implements OfCall {}
+    record Aborted(long callId, String operation, Throwable failure, Duration took) implements OfCall {}
 
     /**
      * A circuit breaker has changed.
@@ -110,6 +123,25 @@ public sealed interface CallEvent {
      * @param announcement as sent
      */
     record Sunset(String operation, String subject, Optional<Instant> at, String announcement) implements CallEvent {}
+
+    /** The client has been closed. Calls that end with it may still have events after this one. */
+    record ClientClosed() implements CallEvent {}
+
+    /** What a call waits for. */
+    enum WaitReason {
+        /** The end of a cooldown, or its place in the pace behind one. */
+        COOLDOWN,
+        /** One of the client's turns: all are taken. */
+        TURN,
+        /** The next attempt, by our own backoff. */
+        BACKOFF,
+        /** The next attempt, by a delay that the server named. */
+        SERVER_DELAY,
+        /** The next attempt, by the reset of a spent rate limit. */
+        RATE_LIMIT_RESET,
+        /** The next attempt, by the time for which the server's own circuit is open. */
+        SERVER_CIRCUIT
+    }
 
     /** The states of a circuit breaker. */
     enum CircuitState {

@@ -13,4 +13,14 @@ public interface CallListener {
      * @param event what
      */
     void onEvent(CallEvent event);
+
+    /**
+     * Called once when a client is built, so that one listener can serve all clients of an application.
+     *
+     * @param client the client; it may be kept, and asked at any time
+     * @return gets that client's events; by default this listener itself
+     */
+    default CallListener forClient(ClientStatus client) {
+        return this;
+    }
 }

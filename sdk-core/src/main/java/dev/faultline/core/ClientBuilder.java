@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     static final long DEFAULT_MAX_RESULT_SIZE = 32L * 1024 * 1024;
     static final int DEFAULT_MAX_CONCURRENT_REQUESTS = 64;
 
+    private static final Pattern CLIENT_NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private @Nullable Supplier<String> key;
+    private String clientName = "default";
     private @Nullable String baseUrl;
     private boolean insecureHttp;
     private RetryPolicy retryPolicy;
@@ -48,6 +52,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable String userAgentSuffix;
     private final CallOptions.Builder calls = CallOptions.builder();
     private final List<CallListener> listeners = new ArrayList<>();
+    private final List<CallContext> contexts = new ArrayList<>();
     private @Nullable TimeSource timeSource;
 
     /**
@@ -80,6 +85,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B apiKey(Supplier<String> apiKey) {
         key = Checks.notNull(apiKey, "apiKey", "a supplier of the key");
+        return self();
+    }
+
+    /**
+     * Sets the name of this client among an application's. Meters, observations and {@link ClientStatus} have it.
+     *
+     * @param clientName 1 to 64 of the letters A to Z, digits, {@code .}, {@code _} and {@code -}; default {@code default}
+     */
+    public B clientName(String clientName) {
+        Checks.notNull(clientName, "clientName", "a name such as hiring-eu");
+        Checks.that(
+                CLIENT_NAME.matcher(clientName).matches(),
+                "clientName",
+                clientName,
+                "1 to 64 letters, digits, dots, underscores or hyphens");
+        this.clientName = clientName;
         return self();
     }
 
@@ -282,6 +303,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Adds a context that every call takes from its caller's thread to the threads that send it.
+     *
+     * @param callContext for example {@link ObservedCalls}; several are restored in the order in which they were added
+     */
+    public B callContext(CallContext callContext) {
+        contexts.add(Checks.notNull(callContext, "callContext", "a CallContext"));
+        return self();
+    }
+
+    /**
      * Replaces the clock, in tests.
      *
      * @param timeSource for example the test kit's {@code FakeClock}; default: the system's
@@ -319,6 +350,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         RequestHeaders.notOf(api, options.headers().keySet());
         Engine engine = new Engine(new Engine.Config(
                 api,
+                clientName,
                 BaseUrl.parse(baseUrl == null ? api.defaultBaseUrl() : baseUrl, insecureHttp),
                 keys,
                 circuitBreakerPolicy,
@@ -330,6 +362,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 pacing,
                 completionExecutor,
                 List.copyOf(listeners),
+                List.copyOf(contexts),
                 timeSource,
                 BuildInfo.userAgent(api.name(), userAgentSuffix)));
         return new Caller(api, engine, new CallSettings(retryPolicy, attemptTimeout).with(options));

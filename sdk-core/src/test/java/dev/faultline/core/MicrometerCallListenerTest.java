@@ -57,9 +57,9 @@ class MicrometerCallListenerTest {
 
     @Test
     void calls_countedByResult() {
-        listener.onEvent(new CallEvent.Succeeded(1, OPERATION, ResponseInfo.none()));
-        listener.onEvent(new CallEvent.Succeeded(2, OPERATION, ResponseInfo.none()));
-        listener.onEvent(new CallEvent.Failed(3, OPERATION, TestApiException.ofStatus(404)));
+        listener.onEvent(new CallEvent.Succeeded(1, OPERATION, ResponseInfo.none(), Duration.ofSeconds(1)));
+        listener.onEvent(new CallEvent.Succeeded(2, OPERATION, ResponseInfo.none(), Duration.ofSeconds(1)));
+        listener.onEvent(new CallEvent.Failed(3, OPERATION, TestApiException.ofStatus(404), Duration.ofSeconds(1)));
 
         assertThat(calls("success")).isEqualTo(2);
         assertThat(calls("TestApiException")).isEqualTo(1);
@@ -82,10 +82,10 @@ class MicrometerCallListenerTest {
     void tags_areBounded() {
         for (int i = 0; i < 2_000; i++) {
             String name = "GET /" + i + "/{id}";
-            listener.onEvent(new CallEvent.Succeeded(i, name, ResponseInfo.none()));
+            listener.onEvent(new CallEvent.Succeeded(i, name, ResponseInfo.none(), Duration.ofSeconds(1)));
             listener.onEvent(new CallEvent.CircuitChanged("scope " + i, CircuitState.CLOSED, Optional.empty()));
         }
-        listener.onEvent(new CallEvent.Succeeded(1, "GET /7/{id}", ResponseInfo.none()));
+        listener.onEvent(new CallEvent.Succeeded(1, "GET /7/{id}", ResponseInfo.none(), Duration.ofSeconds(1)));
 
         assertThat(registry.get("faultline.calls").counters()).hasSize(1_001);
         assertThat(registry.get("faultline.circuit.changes").counters()).hasSize(101);

@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
@@ -73,6 +74,11 @@ public final class CrmAsyncClient {
      */
     public CrmAsyncClient with(Consumer<CallOptions.Builder> options) {
         return new CrmAsyncClient(caller.with(options), operations);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
@@ -127,6 +128,11 @@ public final class CrmClient implements AutoCloseable {
      */
     public CrmClient with(Consumer<CallOptions.Builder> options) {
         return new CrmClient(caller.with(options), operations);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

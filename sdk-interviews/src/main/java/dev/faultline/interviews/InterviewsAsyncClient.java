@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
@@ -61,6 +62,11 @@ public final class InterviewsAsyncClient {
      */
     public InterviewsAsyncClient with(Consumer<CallOptions.Builder> options) {
         return new InterviewsAsyncClient(InterviewsApi.view(caller, options));
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
@@ -107,6 +108,11 @@ public final class InterviewsClient implements AutoCloseable {
      */
     public InterviewsClient with(Consumer<CallOptions.Builder> options) {
         return new InterviewsClient(InterviewsApi.view(caller, options));
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
@@ -39,6 +40,11 @@ public final class PartnerAsyncClient {
      */
     public PartnerAsyncClient with(Consumer<CallOptions.Builder> options) {
         return new PartnerAsyncClient(caller.with(PartnerApi.checked(options)), operations);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

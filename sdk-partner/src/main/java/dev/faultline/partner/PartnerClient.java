@@ -2,6 +2,7 @@ package dev.faultline.partner;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
@@ -82,6 +83,11 @@ public final class PartnerClient implements AutoCloseable {
      */
     public PartnerClient with(Consumer<CallOptions.Builder> options) {
         return new PartnerClient(caller.with(PartnerApi.checked(options)), operations);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
@@ -293,6 +294,11 @@ public final class SequencesAsyncClient {
      */
     public SequencesAsyncClient with(Consumer<CallOptions.Builder> options) {
         return new SequencesAsyncClient(caller.with(options), context);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
@@ -491,6 +492,11 @@ public final class SequencesClient implements AutoCloseable {
      */
     public SequencesClient with(Consumer<CallOptions.Builder> options) {
         return new SequencesClient(caller.with(options), context);
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
@@ -148,6 +149,11 @@ public final class TelephonyAsyncClient {
      */
     public TelephonyAsyncClient with(Consumer<CallOptions.Builder> options) {
         return new TelephonyAsyncClient(caller.with(options));
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

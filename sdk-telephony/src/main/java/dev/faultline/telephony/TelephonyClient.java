@@ -2,6 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
@@ -194,6 +195,11 @@ public final class TelephonyClient implements AutoCloseable {
      */
     public TelephonyClient with(Consumer<CallOptions.Builder> options) {
         return new TelephonyClient(caller.with(options));
+    }
+
+    /** What this client does at the moment, its views included. */
+    public ClientStatus status() {
+        return caller.status();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.faultline.core.engine;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
+import dev.faultline.core.CallEvent.WaitReason;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
@@ -62,6 +63,7 @@ final class CallRun<T> implements Stoppable {
     private final CallTime time;
     private final RetryCounter retries;
     private final Runnable wake;
+    private final Contexts contexts;
 
     // accessed by threads that stop the call
 
@@ -86,6 +88,12 @@ final class CallRun<T> implements Stoppable {
 
     /** Not null while the call waits for a release, a turn or the end of its backoff. */
     private @Nullable Wait wait;
+
+    /** Not null while the call waits; not of a pause that is over at once. */
+    private @Nullable WaitReason waitingFor;
+
+    /** The reading of the client's clock when the wait began; of no meaning while there is none. */
+    private long waitStartNanos;
 
     /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
     private Circuit.@Nullable Waiting behind;
@@ -122,6 +130,7 @@ final class CallRun<T> implements Stoppable {
         retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
         freshness = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
+        contexts = engine.contexts(record.operation());
     }
 
     /** The request's own key, else that of the view, else a new one. */
@@ -151,8 +160,14 @@ final class CallRun<T> implements Stoppable {
     /** Sends the attempt and reads its response, on a thread that may block; {@link #awaitResponse} looks at it. */
     void send() {
         AttemptRun<T> sending = attempt;
-        if (sending != null) {
+        if (sending == null) {
+            return;
+        }
+        Contexts.Restored restored = contexts.restore();
+        try {
             sending.send();
+        } finally {
+            restored.close();
         }
     }
 
@@ -212,8 +227,11 @@ final class CallRun<T> implements Stoppable {
         }
         Throttle.Hold hold = place.firstHold();
         if (hold != null) {
-            engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
+            if (watched()) {
+                emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
+            }
             if (!place.released()) {
+                beginWait(WaitReason.COOLDOWN);
                 wait = new Wait(wake).begin(engine.system(), left);
             }
         }
@@ -239,6 +257,7 @@ final class CallRun<T> implements Stoppable {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().hold(turn);
         if (!turn.granted()) {
+            beginWait(WaitReason.TURN);
             wait = new Wait(wake).begin(engine.system(), time.toBeginNanos());
         }
         return then(this::awaitTurn);
@@ -280,7 +299,9 @@ final class CallRun<T> implements Stoppable {
             next.cancel();
         }
         cleared().place().recordSent();
-        engine.emit(new CallEvent.AttemptStarted(id, record.operation(), next.number()));
+        if (watched()) {
+            emit(new CallEvent.AttemptStarted(id, record.operation(), next.number()));
+        }
         step = this::awaitResponse;
         return Next.SEND;
     }
@@ -291,6 +312,7 @@ final class CallRun<T> implements Stoppable {
         if (own != null) {
             return own;
         }
+        Contexts.Restored restored = contexts.restore();
         try {
             return engine.key();
         } catch (RuntimeException e) {
@@ -299,6 +321,8 @@ final class CallRun<T> implements Stoppable {
             }
             lastFailure.addSuppressed(e);
             throw lastFailure;
+        } finally {
+            restored.close();
         }
     }
 
@@ -311,7 +335,9 @@ final class CallRun<T> implements Stoppable {
             AttemptRun.Result<T> result = sent.finish(stopped.get(), lastFailure);
             retries.recordSuccess();
             endAttempt(result.attempt());
-            engine.emit(new CallEvent.Succeeded(id, record.operation(), result.info()));
+            if (watched()) {
+                emit(new CallEvent.Succeeded(id, record.operation(), result.info(), took()));
+            }
             return end(result.value(), null);
         } catch (AttemptFailed failed) {
             Operation<T> readBack = readBack(failed, sent);
@@ -342,6 +368,7 @@ final class CallRun<T> implements Stoppable {
         }
         Wait pause = new Wait(wake);
         wait = pause;
+        beginWait(reason(verdict.decision()));
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
             behind = counted.await(engine.time().nanoTime() + first, pause::end);
@@ -398,7 +425,38 @@ final class CallRun<T> implements Stoppable {
     private void endAttempt(Attempt ended) {
         attempt = null;
         clearance = null; // finish() has given it back
-        engine.emit(new CallEvent.AttemptEnded(id, record.operation(), ended));
+        if (watched()) {
+            emit(new CallEvent.AttemptEnded(id, record.operation(), ended));
+        }
+    }
+
+    // ---- events
+
+    private boolean watched() {
+        return contexts != Contexts.NONE || engine.listening();
+    }
+
+    private void emit(CallEvent.OfCall event) {
+        engine.emit(event);
+        contexts.onEvent(event);
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(time.passedNanos());
+    }
+
+    private void beginWait(WaitReason reason) {
+        waitingFor = reason;
+        waitStartNanos = engine.time().nanoTime();
+    }
+
+    private static WaitReason reason(Decision decision) {
+        return switch (decision) {
+            case RETRY_AFTER_HEADER, RETRY_AFTER_BODY -> WaitReason.SERVER_DELAY;
+            case RATE_LIMIT_RESET -> WaitReason.RATE_LIMIT_RESET;
+            case CIRCUIT_OPEN -> WaitReason.SERVER_CIRCUIT;
+            default -> WaitReason.BACKOFF;
+        };
     }
 
     // ---- ends
@@ -418,10 +476,11 @@ final class CallRun<T> implements Stoppable {
         ending = new Ending<>(value, failure);
         step = () -> Next.END;
         engine.deregister(this);
-        if (failure instanceof SdkException told) {
-            engine.emit(new CallEvent.Failed(id, record.operation(), told));
-        } else if (failure != null) {
-            engine.emit(new CallEvent.Aborted(id, record.operation(), failure));
+        if (failure != null && watched()) {
+            emit(
+                    failure instanceof SdkException told
+                            ? new CallEvent.Failed(id, record.operation(), told, took())
+                            : new CallEvent.Aborted(id, record.operation(), failure, took()));
         }
         return Next.END;
     }
@@ -474,6 +533,12 @@ final class CallRun<T> implements Stoppable {
         if (wait != null) {
             wait.cancel();
             wait = null;
+        }
+        WaitReason reason = waitingFor;
+        waitingFor = null;
+        if (reason != null && watched()) {
+            Duration waited = Duration.ofNanos(Math.max(0, engine.time().nanoTime() - waitStartNanos));
+            emit(new CallEvent.Waited(id, record.operation(), reason, waited));
         }
     }
 

@@ -41,7 +41,8 @@ final class CallTime {
         return useNanos < totalNanos ? Reason.DEADLINE : Reason.TOTAL_TIMEOUT;
     }
 
-    private long passedNanos() {
+    /** Since the call began. */
+    long passedNanos() {
         return time.nanoTime() - startNanos;
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.Page;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
@@ -92,6 +93,10 @@ public final class Caller {
         return new PlanRun<>(this, plan).async();
     }
 
+    Contexts contexts() {
+        return engine.contexts();
+    }
+
     void pause(Duration delay, Operation<?> next) {
         Pause.block(engine, next, delay);
     }
@@ -103,6 +108,11 @@ public final class Caller {
     /** The idempotency key of a view, {@code null} if it sets none. */
     public @Nullable String idempotencyKey() {
         return settings.idempotencyKey();
+    }
+
+    /** The client's state at the moment. */
+    public ClientStatus status() {
+        return engine.status();
     }
 
     /** The client's clock. */

@@ -1,9 +1,11 @@
 package dev.faultline.core.engine;
 
+import dev.faultline.core.CallContext;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallListener;
 import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.TimeSource;
 import dev.faultline.core.engine.circuit.CircuitPair;
 import dev.faultline.core.engine.circuit.Circuits;
@@ -20,6 +22,7 @@ import dev.faultline.core.internal.Operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,10 +57,13 @@ public final class Engine {
     private final Turns turns;
     private final AttemptThreads threads;
     private final ResponseTimes responseTimes = new ResponseTimes();
+    private final LiveStatus status;
+    private final List<CallListener> listeners;
     private final Logger log;
     private final Set<Stoppable> running = ConcurrentHashMap.newKeySet();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final Set<Class<?>> failedListeners = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean contextFailed = new AtomicBoolean();
     private final AtomicLong calls = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -78,12 +84,24 @@ public final class Engine {
                 new Throttle(time, this::emit, config.pacing, scope -> config.api.rateCeiling(ScopeNames.plain(scope)));
         turns = new Turns(config.turns);
         threads = new AttemptThreads(config.turns, system);
+        status = new LiveStatus(config.api.name(), config.clientName, circuits, throttle, turns);
+        listeners = config.listeners.stream().map(this::ofThisClient).toList();
+    }
+
+    private CallListener ofThisClient(CallListener listener) {
+        try {
+            return Objects.requireNonNull(listener.forClient(status), "forClient returned null");
+        } catch (Throwable e) {
+            log.warn("a CallListener failed on a new client", e);
+            return listener;
+        }
     }
 
     /**
      * The settings of a client, as its builder collected them.
      *
      * @param api the API
+     * @param clientName distinguishes the client from others of the application
      * @param baseUrl where it is
      * @param key gives its key for each attempt
      * @param circuitPolicy when to stop sending
@@ -95,11 +113,13 @@ public final class Engine {
      * @param pacing whether rejections hold back the calls of their scope
      * @param completions completes futures, {@code null} for the threads that sent their last attempts
      * @param listeners get the events
+     * @param contexts go with each call
      * @param time the application's clock, {@code null} for the system's
      * @param userAgent names the SDK
      */
     public record Config(
             Api api,
+            String clientName,
             HttpUrl baseUrl,
             Supplier<String> key,
             CircuitBreakerPolicy circuitPolicy,
@@ -111,6 +131,7 @@ public final class Engine {
             boolean pacing,
             @Nullable Executor completions,
             List<CallListener> listeners,
+            List<CallContext> contexts,
             @Nullable TimeSource time,
             String userAgent) {}
 
@@ -136,6 +157,11 @@ public final class Engine {
      */
     public <T> CompletableFuture<T> callAsync(Operation<T> operation, CallSettings settings) {
         return new AsyncCall<>(this, operation, settings).start();
+    }
+
+    /** The client's state at the moment. */
+    public ClientStatus status() {
+        return status;
     }
 
     Api api() {
@@ -266,6 +292,33 @@ public final class Engine {
         return http.exchange(request, new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
     }
 
+    /** Whether anybody gets events: none is made for nobody. */
+    boolean listening() {
+        return !listeners.isEmpty() || log.isDebugEnabled();
+    }
+
+    /** The contexts of a call that begins on this thread. */
+    Contexts contexts(String operation) {
+        if (config.contexts.isEmpty()) {
+            return Contexts.NONE;
+        }
+        CallContext.Call call = new CallContext.Call(status.api(), status.clientName(), operation);
+        return Contexts.of(config.contexts, context -> context.begin(call), this::onContextFailure);
+    }
+
+    /** The contexts of this thread, for calls that begin later. */
+    Contexts contexts() {
+        return Contexts.of(config.contexts, CallContext::capture, this::onContextFailure);
+    }
+
+    private void onContextFailure(Throwable failure) {
+        if (contextFailed.compareAndSet(false, true)) {
+            log.warn("a CallContext failed", failure);
+        } else {
+            log.debug("a CallContext failed again", failure);
+        }
+    }
+
     void register(Stoppable call) {
         running.add(call);
         if (closed.get()) {
@@ -283,7 +336,7 @@ public final class Engine {
             String attempt = CONTROL.matcher(ended.attempt().toString()).replaceAll(" ");
             log.debug("call {} {} {}", ended.callId(), ended.operation(), attempt);
         }
-        for (CallListener listener : config.listeners) {
+        for (CallListener listener : listeners) {
             try {
                 listener.onEvent(event);
             } catch (Throwable e) {
@@ -316,6 +369,7 @@ public final class Engine {
             return;
         }
         running.forEach(call -> call.stop(CallInterruptedException.Reason.CLOSED));
+        emit(new CallEvent.ClientClosed());
         threads.close();
         http.close();
         system.close();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanRun<T> {
 
     private final Caller caller;
+    /** Of the thread that began the plan; its later calls begin elsewhere. */
+    private final Contexts contexts;
+
     private final Deque<Plan<?>> outer = new ArrayDeque<>();
     private Plan<?> present;
 
@@ -29,6 +32,7 @@ final class PlanRun<T> {
 
     PlanRun(Caller caller, Plan<T> plan) {
         this.caller = caller;
+        contexts = caller.contexts();
         present = plan;
     }
 
@@ -73,6 +77,7 @@ final class PlanRun<T> {
     private void begin() {
         CompletableFuture<?> step;
         Object instead = null;
+        Contexts.Restored restored = contexts.restore();
         try {
             if (present instanceof Wait wait) {
                 step = caller.pauseAsync(wait.delay, wait.next);
@@ -82,6 +87,8 @@ final class PlanRun<T> {
             }
         } catch (RuntimeException e) { // the call cannot even begin
             step = CompletableFuture.failedFuture(e);
+        } finally {
+            restored.close();
         }
         follow(step, instead);
     }

@@ -1,6 +1,7 @@
 package dev.faultline.core.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public final class BoundedMap<V> {
 
     public synchronized void put(String name, V value) {
         values.put(name, value);
+    }
+
+    public synchronized List<V> values() {
+        return List.copyOf(values.values());
     }
 
     public synchronized @Nullable V peek(String name) {

@@ -1,5 +1,6 @@
 package dev.faultline.core.engine;
 
+import dev.faultline.core.CallContext;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallListener;
 import dev.faultline.core.CallOptions;
@@ -55,6 +56,7 @@ final class EngineHarness implements AutoCloseable {
         }
         engine = new Engine(new Engine.Config(
                 builder.api,
+                "test-client",
                 builder.url,
                 builder.key,
                 builder.circuitPolicy,
@@ -66,6 +68,7 @@ final class EngineHarness implements AutoCloseable {
                 builder.pacing,
                 builder.completions,
                 listeners,
+                builder.contexts,
                 builder.time,
                 "faultline-test"));
         policy = builder.policy;
@@ -138,6 +141,7 @@ final class EngineHarness implements AutoCloseable {
         private boolean recording = true;
         private Executor completions;
         private final List<CallListener> listeners = new ArrayList<>();
+        private final List<CallContext> contexts = new ArrayList<>();
         private TimeSource time;
         private RetryPolicy policy = RetryPolicy.none();
         private Duration attemptTimeout = Duration.ofSeconds(30);
@@ -189,6 +193,11 @@ final class EngineHarness implements AutoCloseable {
 
         Builder listener(CallListener value) {
             listeners.add(value);
+            return this;
+        }
+
+        Builder context(CallContext value) {
+            contexts.add(value);
             return this;
         }
 

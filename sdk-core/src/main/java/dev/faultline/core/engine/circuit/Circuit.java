@@ -3,6 +3,7 @@ package dev.faultline.core.engine.circuit;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallEvent.CircuitState;
 import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TimeSource;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -106,6 +107,22 @@ public final class Circuit {
             }
             long wait = probes.waitNanos(idempotent, time.nanoTime());
             return wait > 0 ? rejectedFor(wait) : null;
+        }
+    }
+
+    /** The present state, empty if the circuit is closed. */
+    Optional<ClientStatus.Circuit> status() {
+        synchronized (lock) {
+            return switch (breaker.getState()) {
+                case OPEN -> {
+                    long wait = Math.max(0, probes.untilDueNanos(time.nanoTime()));
+                    Instant until = time.now().plusNanos(wait);
+                    yield Optional.of(new ClientStatus.Circuit(scope, CircuitState.OPEN, Optional.of(until)));
+                }
+                case HALF_OPEN ->
+                    Optional.of(new ClientStatus.Circuit(scope, CircuitState.HALF_OPEN, Optional.empty()));
+                default -> Optional.empty();
+            };
         }
     }
 

@@ -2,8 +2,11 @@ package dev.faultline.core.engine.circuit;
 
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.TimeSource;
 import dev.faultline.core.internal.BoundedMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +29,13 @@ public final class Circuits {
     @Nullable
     public Circuit of(String scope) {
         return enabled ? circuits.get(scope, maker) : null;
+    }
+
+    /** Those that are open or half open. */
+    public List<ClientStatus.Circuit> notClosed() {
+        return circuits.values().stream()
+                .map(Circuit::status)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.faultline.core.engine.pace.Pace;
 import dev.faultline.core.internal.RateCeiling;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Function;
@@ -43,6 +44,12 @@ final class Scopes {
             byName.put(name, scope);
         }
         return scope;
+    }
+
+    List<Scope> paused(long now) {
+        return byName.values().stream()
+                .filter(scope -> scope.pauseLeftNanos(now) > 0)
+                .toList();
     }
 
     private void makeRoom() {

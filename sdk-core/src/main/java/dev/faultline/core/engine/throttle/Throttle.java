@@ -1,6 +1,7 @@
 package dev.faultline.core.engine.throttle;
 
 import dev.faultline.core.CallEvent;
+import dev.faultline.core.ClientStatus;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TimeSource;
@@ -83,9 +84,21 @@ public final class Throttle {
         }
     }
 
+    /** Calls that are held back. */
     public int waiting() {
         synchronized (room.lock) {
             return room.waiting;
+        }
+    }
+
+    /** Scopes in a pause. */
+    public List<ClientStatus.Cooldown> cooldowns() {
+        synchronized (room.lock) {
+            long now = room.time.nanoTime();
+            Instant date = room.time.now();
+            return room.scopes.paused(now).stream()
+                    .map(scope -> new ClientStatus.Cooldown(scope.name, date.plusNanos(scope.pauseLeftNanos(now))))
+                    .toList();
         }
     }
 

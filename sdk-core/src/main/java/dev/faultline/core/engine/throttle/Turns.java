@@ -60,14 +60,14 @@ public final class Turns {
         }
     }
 
-    /** Turns that are held, for tests. */
+    /** Turns that are held. */
     public int held() {
         synchronized (lock) {
             return most - free;
         }
     }
 
-    /** Calls that wait for a turn, for tests. */
+    /** Calls that wait for a turn. */
     public int waiting() {
         synchronized (lock) {
             return scopes.values().stream()

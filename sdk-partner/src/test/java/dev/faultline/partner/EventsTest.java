@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallEvent.AttemptEnded;
 import dev.faultline.core.CallEvent.AttemptStarted;
+import dev.faultline.core.CallEvent.ClientClosed;
 import dev.faultline.core.CallEvent.CooldownStarted;
 import dev.faultline.core.CallEvent.Failed;
 import dev.faultline.core.CallEvent.Succeeded;
 import dev.faultline.core.CallEvent.Sunset;
+import dev.faultline.core.CallEvent.Waited;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -54,12 +56,14 @@ class EventsTest {
                         AttemptStarted.class,
                         CooldownStarted.class,
                         AttemptEnded.class,
+                        Waited.class,
                         AttemptStarted.class,
                         AttemptEnded.class,
                         Succeeded.class,
                         AttemptStarted.class,
                         AttemptEnded.class,
-                        Failed.class);
+                        Failed.class,
+                        ClientClosed.class);
         List<Long> ids = events.stream()
                 .filter(CallEvent.OfCall.class::isInstance)
                 .map(event -> ((CallEvent.OfCall) event).callId())
@@ -79,7 +83,7 @@ class EventsTest {
                 .listener(events::add)
                 .build()) {
             assertThat(Samples.submit(surface, partner).id()).isEqualTo("ej_app_90233");
-            assertThat(events).as("the next listener still gets them").hasSize(5);
+            assertThat(events).as("the next listener still gets them").hasSize(6);
         }
     }
 

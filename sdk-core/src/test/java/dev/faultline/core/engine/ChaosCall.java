@@ -111,7 +111,7 @@ final class ChaosCall {
             attemptsStarted.incrementAndGet();
         } else if (event instanceof CallEvent.AttemptEnded) {
             attemptsEnded.incrementAndGet();
-        } else if (!(event instanceof CallEvent.Held)) {
+        } else if (!(event instanceof CallEvent.Held || event instanceof CallEvent.Waited)) {
             end = event;
         }
     }

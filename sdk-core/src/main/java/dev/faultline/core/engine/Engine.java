@@ -79,7 +79,7 @@ public final class Engine {
         http = config.http == null
                 ? HttpTransport.own(config.baseUrl, config.connectTimeout, config.turns, config.proxy)
                 : HttpTransport.over(config.http, config.baseUrl, config.connectTimeout);
-        circuits = new Circuits(config.circuitPolicy, time, this::emit);
+        circuits = new Circuits(host(), config.circuitPolicy, time, this::emit);
         throttle =
                 new Throttle(time, this::emit, config.pacing, scope -> config.api.rateCeiling(ScopeNames.plain(scope)));
         turns = new Turns(config.turns);
@@ -196,7 +196,7 @@ public final class Engine {
 
     /** The host's, and that of a scope if there is one. */
     CircuitPair circuits(@Nullable String scope) {
-        return new CircuitPair(circuits.of(host()), scope == null ? null : circuits.of(scope));
+        return circuits.of(scope);
     }
 
     String host() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ public final class Circuit {
 
     private final ResultWindow results;
     private final Probes probes;
-    /** Rises when the circuit leaves or enters the closed state: a permit of an earlier era settles nothing. */
-    private int era;
+    /**
+     * Rises when the circuit has left or entered the closed state: a permit of an earlier era settles nothing. Written
+     * under the lock, read without it.
+     */
+    private final AtomicInteger era = new AtomicInteger();
 
     private final ServerOpening serverOpening = new ServerOpening();
     /** Null in a closed circuit: bodies of 64 KiB hang on it. */
@@ -101,6 +105,9 @@ public final class Circuit {
     /** Why a call could not be sent now, or null; takes no permission. */
     @Nullable
     public Rejection rejection(boolean idempotent) {
+        if (breaker.getState() == State.CLOSED) {
+            return null; // without the lock, which every call of a well server would ask for
+        }
         synchronized (lock) {
             if (breaker.getState() == State.CLOSED) {
                 return null;
@@ -134,10 +141,14 @@ public final class Circuit {
 
     /** Permission for one attempt, or why there is none. Whoever gets a permit must settle it on every path. */
     public Admission tryAcquire(boolean idempotent) {
+        int begun = era.get(); // read before the state: if the circuit changes in between, the permit settles nothing
+        if (breaker.getState() == State.CLOSED) {
+            return new Permit(begun, null);
+        }
         Permit permit;
         synchronized (lock) {
             if (breaker.getState() == State.CLOSED) {
-                return new Permit(era, null);
+                return new Permit(era.get(), null);
             }
             long now = time.nanoTime();
             long wait = probes.waitNanos(idempotent, now);
@@ -149,7 +160,7 @@ public final class Circuit {
                 breaker.transitionToHalfOpenState();
                 emitChange(CircuitState.HALF_OPEN);
             }
-            permit = new Permit(era, probes.send(now));
+            permit = new Permit(era.get(), probes.send(now));
         }
         events.emit();
         return permit;
@@ -272,7 +283,7 @@ public final class Circuit {
     }
 
     private void leaveClosed(long dueNanos, long nowNanos) {
-        era++;
+        era.incrementAndGet();
         probes.start(dueNanos, nowNanos);
         results.clear();
         recovery.stop();
@@ -284,7 +295,7 @@ public final class Circuit {
         } else {
             breaker.transitionToClosedState(); // a probe that was joined by another, which failed
         }
-        era++;
+        era.incrementAndGet();
         serverOpening.reset();
         lastFailure = null;
         emitChange(CircuitState.CLOSED);
@@ -309,8 +320,8 @@ public final class Circuit {
 
         private final int admittedEra;
         private final Probes.@Nullable Probe probe;
-        /** Guarded by the lock of the circuit; never unset. */
-        private boolean settled;
+        /** Written under the lock of the circuit, read without it; never unset. */
+        private volatile boolean settled;
 
         private Permit(int admittedEra, Probes.@Nullable Probe probe) {
             this.admittedEra = admittedEra;
@@ -332,13 +343,15 @@ public final class Circuit {
 
         /** The attempt says nothing about the server: throttled, cancelled, the caller's fault. */
         public void release() {
-            Circuit.this.release(this);
+            if (!settled) {
+                Circuit.this.release(this);
+            }
         }
 
         private boolean settle() {
             boolean first = !settled;
             settled = true;
-            return first && admittedEra == era;
+            return first && admittedEra == era.get();
         }
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circuits of a client, one for each scope, made on first use and bounded in number. */
+/** The circuits of a client: that of its host, and one for each scope, made on first use and bounded in number. */
 public final class Circuits {
 
     private static final int MOST = 1_000;
@@ -19,21 +20,22 @@ public final class Circuits {
     private final boolean enabled;
     private final Function<String, Circuit> maker;
     private final BoundedMap<Circuit> circuits = new BoundedMap<>(MOST);
+    private final @Nullable Circuit host;
 
-    public Circuits(CircuitBreakerPolicy policy, TimeSource time, Consumer<CallEvent> events) {
+    public Circuits(String host, CircuitBreakerPolicy policy, TimeSource time, Consumer<CallEvent> events) {
         enabled = policy.enabled();
         maker = scope -> new Circuit(scope, policy, time, events);
+        this.host = enabled ? maker.apply(host) : null;
     }
 
-    /** The scope's circuit, {@code null} if the policy has none. */
-    @Nullable
-    public Circuit of(String scope) {
-        return enabled ? circuits.get(scope, maker) : null;
+    /** The host's circuit and that of a scope, {@code null} each if the policy has none. */
+    public CircuitPair of(@Nullable String scope) {
+        return new CircuitPair(host, enabled && scope != null ? circuits.get(scope, maker) : null);
     }
 
     /** Those that are open or half open. */
     public List<ClientStatus.Circuit> notClosed() {
-        return circuits.values().stream()
+        return Stream.concat(Stream.ofNullable(host), circuits.values().stream())
                 .map(Circuit::status)
                 .flatMap(Optional::stream)
                 .toList();

@@ -65,8 +65,10 @@ public final class Throttle {
             place.firstHold = room.hold(place, now);
         }
         after.run();
-        synchronized (room.lock) {
-            place.waits = place.state == State.WAITING;
+        if (place.state == State.WAITING) {
+            synchronized (room.lock) {
+                place.waits = place.state == State.WAITING;
+            }
         }
         return place;
     }
@@ -149,15 +151,20 @@ public final class Throttle {
         private final long patience;
         final Runnable onSettled;
 
-        // guarded by the room's lock; the state only moves on, and CLOSED is the last
-        State state = State.RELEASED;
-        boolean waits; // the caller waits for onSettled
-
-        @Nullable
-        Hold rejection; // set only together with CLOSED
-
-        /** Why the call had to wait at its arrival; null if it had not. */
+        /** Why the call had to wait at its arrival; null if it had not. Set before the caller gets the place. */
         private @Nullable Hold firstHold;
+
+        // Written under the room's lock and read without it: many calls look, few of them wait.
+
+        /** Only moves on, and CLOSED is the last. */
+        volatile State state = State.RELEASED;
+
+        /** Set at most once, just before CLOSED. */
+        volatile @Nullable Hold rejection;
+
+        // guarded by the room's lock
+
+        boolean waits; // the caller waits for onSettled
 
         long releasedAt; // from RELEASED on
         private long sentAt; // from SENT on
@@ -188,17 +195,13 @@ public final class Throttle {
 
         /** It may be sent. */
         public boolean released() {
-            synchronized (room.lock) {
-                return state == State.RELEASED;
-            }
+            return state == State.RELEASED;
         }
 
         /** Why it cannot leave within its patience; the place has been given back then. */
         @Nullable
         public Hold rejection() {
-            synchronized (room.lock) {
-                return rejection;
-            }
+            return rejection;
         }
 
         /** The scope that holds the place back. */
@@ -212,9 +215,7 @@ public final class Throttle {
         /** The hold at the arrival; a clock that jumps may have released the place since. */
         @Nullable
         public Hold firstHold() {
-            synchronized (room.lock) {
-                return firstHold;
-            }
+            return firstHold;
         }
 
         /** The request is about to be written; only now it counts against the pace. */
@@ -289,7 +290,7 @@ public final class Throttle {
         }
 
         private void change(@Nullable State from, State to, WaitingRoom.Step step) {
-            if (scopes.length == 0) {
+            if (scopes.length == 0 || state == State.CLOSED) {
                 return;
             }
             room.locked((now, after) -> {

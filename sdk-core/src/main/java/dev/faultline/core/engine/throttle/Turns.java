@@ -17,7 +17,7 @@ public final class Turns {
     private final int most;
     private final int half;
 
-    /** Guards all that follows, and the state of every turn; callbacks run without it. */
+    /** Guards all that follows, and every change of a turn; callbacks run without it. */
     private final Object lock = new Object();
 
     /** Scopes that hold or wait for turns; the one that is served next comes first. */
@@ -132,8 +132,8 @@ public final class Turns {
         private final String name;
         private final Scope scope;
         private final Runnable onGrant;
-        /** Guarded by the lock; only moves on, and CLOSED is the last. */
-        private State state = State.WAITING;
+        /** Written under the lock, read without it; only moves on, and CLOSED is the last. */
+        private volatile State state = State.WAITING;
 
         private Turn(String name, Scope scope, Runnable onGrant) {
             this.name = name;
@@ -142,9 +142,7 @@ public final class Turns {
         }
 
         public boolean granted() {
-            synchronized (lock) {
-                return state == State.GRANTED;
-            }
+            return state == State.GRANTED;
         }
 
         /** How many calls of the same scope come before this one. */
@@ -158,6 +156,9 @@ public final class Turns {
         /** Leaves the queue, or gives the turn back, which grants it to another; safe to call again. */
         @Override
         public void close() {
+            if (state == State.CLOSED) {
+                return;
+            }
             List<Turn> granted = new ArrayList<>(1);
             synchronized (lock) {
                 if (state == State.CLOSED) {

@@ -14,38 +14,40 @@ class CircuitsTest {
     private final Circuits circuits = circuits(CircuitBreakerPolicy.builder().build());
 
     private static Circuits circuits(CircuitBreakerPolicy policy) {
-        return new Circuits(policy, new SteppedTime(), event -> {});
+        return new Circuits("host", policy, new SteppedTime(), event -> {});
     }
 
     @Test
     void of_oneForEachScope() {
-        assertThat(circuits.of("a")).isSameAs(circuits.of("a")).isNotSameAs(circuits.of("b"));
-        assertThat(circuits.of("a").scope()).isEqualTo("a");
+        assertThat(circuits.of("a").own())
+                .isSameAs(circuits.of("a").own())
+                .isNotSameAs(circuits.of("b").own());
+        assertThat(circuits.of("a").own().scope()).isEqualTo("a");
     }
 
     @Test
     void of_oneScopeOpen_othersGoOn() {
-        circuits.of("a").openFor(TEN_SECONDS, TEN_SECONDS, TestApiException.ofStatus(503));
+        circuits.of("a").own().openFor(TEN_SECONDS, TEN_SECONDS, TestApiException.ofStatus(503));
 
-        assertThat(circuits.of("a").rejection(true)).isNotNull();
-        assertThat(circuits.of("b").rejection(true)).isNull();
+        assertThat(circuits.of("a").own().rejection(true)).isNotNull();
+        assertThat(circuits.of("b").own().rejection(true)).isNull();
     }
 
     @Test
     void of_disabled_none() {
-        assertThat(circuits(CircuitBreakerPolicy.disabled()).of("a")).isNull();
+        assertThat(circuits(CircuitBreakerPolicy.disabled()).of("a")).isEqualTo(new CircuitPair(null, null));
     }
 
     @Test
     void of_boundedInNumber_theLeastRecentlyUsedGoes() {
-        Circuit first = circuits.of("first");
-        Circuit second = circuits.of("second");
+        Circuit first = circuits.of("first").own();
+        Circuit second = circuits.of("second").own();
         for (int i = 0; i < 999; i++) {
-            circuits.of("scope " + i);
-            circuits.of("first");
+            circuits.of("scope " + i).own();
+            circuits.of("first").own();
         }
 
-        assertThat(circuits.of("first")).isSameAs(first);
-        assertThat(circuits.of("second")).isNotSameAs(second);
+        assertThat(circuits.of("first").own()).isSameAs(first);
+        assertThat(circuits.of("second").own()).isNotSameAs(second);
     }
 }

@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private boolean pacing = true;
     private @Nullable Executor completionExecutor;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable Function<OkHttpClient, Call.Factory> callFactory;
     private @Nullable HttpProxy proxy;
     private @Nullable String userAgentSuffix;
     private final CallOptions.Builder calls = CallOptions.builder();
@@ -198,6 +201,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Checks.notNull(httpClient, "httpClient", "an OkHttpClient");
+        return self();
+    }
+
+    /**
+     * Wraps the making of HTTP calls, as OpenTelemetry's instrumentation of OkHttp does.
+     *
+     * <pre>{@code
+     * .callFactory(OkHttpTelemetry.create(openTelemetry)::createCallFactory)
+     * }</pre>
+     *
+     * @param callFactory gets the SDK's own client, that of {@link #httpClient} included, more than once, and returns what
+     *     makes its calls; that sends each request as it is and once, with the tags that it has
+     */
+    public B callFactory(Function<OkHttpClient, Call.Factory> callFactory) {
+        this.callFactory = Checks.notNull(callFactory, "callFactory", "a function that wraps an OkHttpClient");
         return self();
     }
 
@@ -357,6 +375,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 connectTimeout,
                 maxResultSize,
                 httpClient,
+                callFactory,
                 proxy,
                 maxConcurrentRequests,
                 pacing,

@@ -24,6 +24,11 @@ public interface ClientStatus {
      */
     String clientName();
 
+    /** The client's clock, for comparing with the moments below. */
+    default Instant now() {
+        return Instant.now();
+    }
+
     /** Requests on the wire, of both surfaces and of all views together. */
     int requestsInFlight();
 

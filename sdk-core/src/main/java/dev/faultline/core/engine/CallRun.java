@@ -92,8 +92,8 @@ final class CallRun<T> implements Stoppable {
     /** Not null while the call waits; not of a pause that is over at once. */
     private @Nullable WaitReason waitingFor;
 
-    /** The reading of the client's clock when the wait began; of no meaning while there is none. */
-    private long waitStartNanos;
+    /** The time that was left when the wait began; of no meaning while there is none. */
+    private long leftAtWait;
 
     /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
     private Circuit.@Nullable Waiting behind;
@@ -230,8 +230,8 @@ final class CallRun<T> implements Stoppable {
             if (watched()) {
                 emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
             }
+            beginWait(WaitReason.COOLDOWN, left);
             if (!place.released()) {
-                beginWait(WaitReason.COOLDOWN);
                 wait = new Wait(wake).begin(engine.system(), left);
             }
         }
@@ -257,8 +257,9 @@ final class CallRun<T> implements Stoppable {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().hold(turn);
         if (!turn.granted()) {
-            beginWait(WaitReason.TURN);
-            wait = new Wait(wake).begin(engine.system(), time.toBeginNanos());
+            long left = time.toBeginNanos();
+            beginWait(WaitReason.TURN, left);
+            wait = new Wait(wake).begin(engine.system(), left);
         }
         return then(this::awaitTurn);
     }
@@ -284,16 +285,7 @@ final class CallRun<T> implements Stoppable {
             throw rejectedBy(rejection);
         }
         behind = null;
-        String key = key();
-        WireExchange exchange = engine.exchange(
-                operation,
-                key,
-                settings.headers(),
-                record.idempotencyKey(),
-                Nanos.of(settings.attemptTimeout()),
-                time.leftNanos(),
-                freshness);
-        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, key, settings.scopes(), exchange, cleared());
+        AttemptRun<T> next = newAttempt();
         attempt = next;
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
             next.cancel();
@@ -306,13 +298,31 @@ final class CallRun<T> implements Stoppable {
         return Next.SEND;
     }
 
+    /** With the context of the caller, which a supplier of keys or a call factory of the application may look for. */
+    private AttemptRun<T> newAttempt() {
+        Contexts.Restored restored = contexts.restore();
+        try {
+            String key = key();
+            WireExchange exchange = engine.exchange(
+                    operation,
+                    key,
+                    settings.headers(),
+                    record.idempotencyKey(),
+                    Nanos.of(settings.attemptTimeout()),
+                    time.leftNanos(),
+                    freshness);
+            return new AttemptRun<>(engine, operation, record, key, settings.scopes(), exchange, cleared());
+        } finally {
+            restored.close();
+        }
+    }
+
     /** The key of this moment. A supplier that fails between two attempts does not hide how the first one ended. */
     private String key() {
         String own = settings.apiKey();
         if (own != null) {
             return own;
         }
-        Contexts.Restored restored = contexts.restore();
         try {
             return engine.key();
         } catch (RuntimeException e) {
@@ -321,8 +331,6 @@ final class CallRun<T> implements Stoppable {
             }
             lastFailure.addSuppressed(e);
             throw lastFailure;
-        } finally {
-            restored.close();
         }
     }
 
@@ -368,7 +376,7 @@ final class CallRun<T> implements Stoppable {
         }
         Wait pause = new Wait(wake);
         wait = pause;
-        beginWait(reason(verdict.decision()));
+        beginWait(reason(verdict.decision()), time.toBeginNanos());
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
             behind = counted.await(engine.time().nanoTime() + first, pause::end);
@@ -445,9 +453,9 @@ final class CallRun<T> implements Stoppable {
         return Duration.ofNanos(time.passedNanos());
     }
 
-    private void beginWait(WaitReason reason) {
+    private void beginWait(WaitReason reason, long left) {
         waitingFor = reason;
-        waitStartNanos = engine.time().nanoTime();
+        leftAtWait = left;
     }
 
     private static WaitReason reason(Decision decision) {
@@ -537,7 +545,7 @@ final class CallRun<T> implements Stoppable {
         WaitReason reason = waitingFor;
         waitingFor = null;
         if (reason != null && watched()) {
-            Duration waited = Duration.ofNanos(Math.max(0, engine.time().nanoTime() - waitStartNanos));
+            Duration waited = Duration.ofNanos(leftAtWait - time.toBeginNanos());
             emit(new CallEvent.Waited(id, record.operation(), reason, waited));
         }
     }

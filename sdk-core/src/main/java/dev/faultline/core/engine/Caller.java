@@ -148,15 +148,20 @@ public final class Caller {
      * @return the page; it reads the next one when asked
      */
     public <T> CompletableFuture<AsyncPage<T>> pageAsync(@Nullable String cursor, PageOperation<T> list) {
-        return pageAsync(cursor, list, CursorTrail.from(cursor));
+        return pageAsync(cursor, list, CursorTrail.from(cursor), contexts());
     }
 
     private <T> CompletableFuture<AsyncPage<T>> pageAsync(
-            @Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
-        return callAsync(list.at(cursor).map(data -> {
-            CursorTrail longer = trail.to(data.nextCursor());
-            return Makers.core().asyncPage(data, next -> pageAsync(next, list, longer));
-        }));
+            @Nullable String cursor, PageOperation<T> list, CursorTrail trail, Contexts contexts) {
+        Contexts.Restored restored = contexts.restore(); // a later page is asked for on a thread of ours
+        try {
+            return callAsync(list.at(cursor).map(data -> {
+                CursorTrail longer = trail.to(data.nextCursor());
+                return Makers.core().asyncPage(data, next -> pageAsync(next, list, longer, contexts));
+            }));
+        } finally {
+            restored.close();
+        }
     }
 
     /**

@@ -30,8 +30,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -77,14 +79,15 @@ public final class Engine {
         log = LoggerFactory.getLogger("dev.faultline." + config.api.name());
         time = config.time == null ? system : config.time;
         http = config.http == null
-                ? HttpTransport.own(config.baseUrl, config.connectTimeout, config.turns, config.proxy)
-                : HttpTransport.over(config.http, config.baseUrl, config.connectTimeout);
+                ? HttpTransport.own(
+                        config.baseUrl, config.connectTimeout, config.turns, config.proxy, config.callFactory)
+                : HttpTransport.over(config.http, config.baseUrl, config.connectTimeout, config.callFactory);
         circuits = new Circuits(host(), config.circuitPolicy, time, this::emit);
         throttle =
                 new Throttle(time, this::emit, config.pacing, scope -> config.api.rateCeiling(ScopeNames.plain(scope)));
         turns = new Turns(config.turns);
         threads = new AttemptThreads(config.turns, system);
-        status = new LiveStatus(config.api.name(), config.clientName, circuits, throttle, turns);
+        status = new LiveStatus(config.api.name(), config.clientName, time, circuits, throttle, turns);
         listeners = config.listeners.stream().map(this::ofThisClient).toList();
     }
 
@@ -108,6 +111,7 @@ public final class Engine {
      * @param connectTimeout of one connection, {@code null} for the HTTP client's own
      * @param resultLimit most bytes of a result
      * @param http the application's HTTP client, {@code null} for one of our own
+     * @param callFactory makes calls of a client in its place, {@code null} for the client itself
      * @param proxy of a client of our own, {@code null} for the system's
      * @param turns attempts on the wire at once
      * @param pacing whether rejections hold back the calls of their scope
@@ -126,6 +130,7 @@ public final class Engine {
             @Nullable Duration connectTimeout,
             long resultLimit,
             @Nullable OkHttpClient http,
+            @Nullable Function<OkHttpClient, Call.Factory> callFactory,
             @Nullable HttpProxy proxy,
             int turns,
             boolean pacing,

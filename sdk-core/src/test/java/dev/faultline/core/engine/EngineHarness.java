@@ -64,6 +64,7 @@ final class EngineHarness implements AutoCloseable {
                 1_000_000,
                 builder.http,
                 null,
+                null,
                 builder.turns,
                 builder.pacing,
                 builder.completions,

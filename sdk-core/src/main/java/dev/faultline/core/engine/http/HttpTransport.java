@@ -4,6 +4,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -11,8 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
@@ -44,6 +47,9 @@ public final class HttpTransport implements AutoCloseable {
 
     private final OkHttpClient any;
     private final OkHttpClient recent;
+    private final Function<OkHttpClient, Call.Factory> calls;
+    private final Call.Factory anyCalls;
+    private final Call.Factory recentCalls;
     private final @Nullable SharedPool shared;
     private final boolean plain;
     private final boolean fromWire;
@@ -57,14 +63,18 @@ public final class HttpTransport implements AutoCloseable {
             @Nullable SharedPool shared,
             HttpUrl baseUrl,
             @Nullable Executor executor,
-            @Nullable HttpProxy proxy) {
+            @Nullable HttpProxy proxy,
+            @Nullable Function<OkHttpClient, Call.Factory> callFactory) {
         this.shared = shared;
         this.proxy = proxy;
         this.executor = executor;
-        plain = settings.interceptors().isEmpty();
+        plain = settings.interceptors().isEmpty() && callFactory == null;
         fromWire = plain && settings.networkInterceptors().isEmpty();
         any = tamed(settings);
         recent = any.newBuilder().connectionPool(pool(any, RECENT_MILLIS)).build();
+        calls = callFactory == null ? client -> client : callFactory;
+        anyCalls = calls(any);
+        recentCalls = calls(recent);
         interruptible = any.socketFactory() instanceof InterruptibleSockets && !behindSocks(any, baseUrl);
         if (shared != null) {
             POOLS.add(shared.connections());
@@ -79,9 +89,14 @@ public final class HttpTransport implements AutoCloseable {
      * @param connectTimeout of one connection, {@code null} for OkHttp's
      * @param turns most calls at once
      * @param proxy on the way, {@code null} for the system's
+     * @param callFactory wraps the making of calls, {@code null} if nobody does
      */
     public static HttpTransport own(
-            HttpUrl baseUrl, @Nullable Duration connectTimeout, int turns, @Nullable HttpProxy proxy) {
+            HttpUrl baseUrl,
+            @Nullable Duration connectTimeout,
+            int turns,
+            @Nullable HttpProxy proxy,
+            @Nullable Function<OkHttpClient, Call.Factory> callFactory) {
         SharedPool shared = SharedPool.join(baseUrl, turns);
         OkHttpClient.Builder settings =
                 Base.CLIENT.newBuilder().connectionPool(shared.connections()).dispatcher(new Dispatcher());
@@ -95,7 +110,7 @@ public final class HttpTransport implements AutoCloseable {
         if (connectTimeout != null) {
             settings.connectTimeout(connectTimeout);
         }
-        return new HttpTransport(settings, shared, baseUrl, null, proxy);
+        return new HttpTransport(settings, shared, baseUrl, null, proxy, callFactory);
     }
 
     /**
@@ -104,8 +119,13 @@ public final class HttpTransport implements AutoCloseable {
      * @param given stays as it is
      * @param baseUrl of the API
      * @param connectTimeout of one connection, {@code null} for the client's own
+     * @param callFactory wraps the making of calls, {@code null} if nobody does
      */
-    public static HttpTransport over(OkHttpClient given, HttpUrl baseUrl, @Nullable Duration connectTimeout) {
+    public static HttpTransport over(
+            OkHttpClient given,
+            HttpUrl baseUrl,
+            @Nullable Duration connectTimeout,
+            @Nullable Function<OkHttpClient, Call.Factory> callFactory) {
         OkHttpClient.Builder settings = given.newBuilder().dns(new NameLookup(given.dns()));
         if (given.socketFactory().getClass() == SocketFactory.getDefault().getClass()) {
             settings.socketFactory(new InterruptibleSockets());
@@ -113,7 +133,7 @@ public final class HttpTransport implements AutoCloseable {
         if (connectTimeout != null) {
             settings.connectTimeout(connectTimeout);
         }
-        return new HttpTransport(settings, null, baseUrl, ofApplication(given), null);
+        return new HttpTransport(settings, null, baseUrl, ofApplication(given), null, callFactory);
     }
 
     private OkHttpClient tamed(OkHttpClient.Builder settings) {
@@ -164,7 +184,19 @@ public final class HttpTransport implements AutoCloseable {
         WireProgress progress = new WireProgress(limits, freshness);
         Request sent = progress.tag(
                 proxy == null ? request : proxy.introduce(request.build()).newBuilder());
-        return new WireExchange(this, client(freshness, progress).newCall(sent), progress, limits);
+        return new WireExchange(this, calls(freshness, progress).newCall(sent), progress, limits);
+    }
+
+    private Call.Factory calls(Freshness freshness, WireProgress progress) {
+        return switch (freshness) {
+            case ANY -> anyCalls;
+            case RECENT -> recentCalls;
+            case NEW -> calls(client(freshness, progress));
+        };
+    }
+
+    private Call.Factory calls(OkHttpClient client) {
+        return Objects.requireNonNull(calls.apply(client), "callFactory returned null");
     }
 
     OkHttpClient client(Freshness freshness, WireProgress progress) {

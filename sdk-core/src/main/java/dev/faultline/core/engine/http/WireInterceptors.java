@@ -2,10 +2,12 @@ package dev.faultline.core.engine.http;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import okhttp3.Call;
 import okhttp3.Connection;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -20,6 +22,11 @@ final class WireInterceptors {
 
     /** A status that nobody uses and OkHttp does nothing about. */
     private static final int MASK = 499;
+
+    private static final String RETRY_AFTER = "Retry-After";
+
+    /** No server can send it. */
+    private static final String HIDDEN_RETRY_AFTER = RETRY_AFTER + "-" + UUID.randomUUID();
 
     private WireInterceptors() {}
 
@@ -49,7 +56,7 @@ final class WireInterceptors {
             progress.time().connectMillis(chain.connectTimeoutMillis());
             WireProgress before = NameLookup.waiter(progress);
             try {
-                return progress.unmasked(timed(chain, progress).proceed(chain.request()));
+                return unmasked(timed(chain, progress).proceed(chain.request()), progress);
             } catch (WireProgress.SuspectConnection e) {
                 return detour(chain.request(), progress);
             } catch (Throwable e) {
@@ -86,9 +93,10 @@ final class WireInterceptors {
     /**
      * The outermost network interceptor.
      *
-     * <p>OkHttp acts on some statuses whatever its settings: it resends on 503 with {@code Retry-After: 0} and on 421,
+     * <p>OkHttp acts on some responses whatever its settings: it resends on 503 with {@code Retry-After: 0} and on 421,
      * fails on a {@code Retry-After} of more than ten digits with an exception that is no {@link IOException}, and asks
-     * for the proxy's credentials on a 407 of the server itself. The two interceptors hide these statuses from it.
+     * for the proxy's credentials on a 407 of the server itself. The two interceptors hide that header or the status from
+     * it. Network interceptors that a call factory adds further out see the status of a 503.
      */
     static Response onWire(Interceptor.Chain chain) throws IOException {
         WireProgress progress = WireProgress.of(chain.call());
@@ -102,6 +110,10 @@ final class WireInterceptors {
         if (connection.protocol() != Protocol.HTTP_1_1) {
             response.body().source().timeout().deadlineNanoTime(progress.time().streamEndNanos());
         }
+        if (response.code() == 503 && response.header(RETRY_AFTER) != null) {
+            progress.onResponse(0);
+            return renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER);
+        }
         if (!masked(response.code(), connection, chain.request())) {
             progress.onResponse(0);
             return response;
@@ -110,9 +122,28 @@ final class WireInterceptors {
         return response.newBuilder().code(MASK).build();
     }
 
+    /** The response as the server sent it. */
+    private static Response unmasked(Response response, WireProgress progress) {
+        Response named = response.header(HIDDEN_RETRY_AFTER) == null
+                ? response
+                : renamed(response, HIDDEN_RETRY_AFTER, RETRY_AFTER);
+        return progress.unmasked(named);
+    }
+
+    /** All headers stay where they are. */
+    private static Response renamed(Response response, String name, String other) {
+        Headers.Builder headers = new Headers.Builder();
+        Headers sent = response.headers();
+        for (int i = 0; i < sent.size(); i++) {
+            String shown = name.equalsIgnoreCase(sent.name(i)) ? other : sent.name(i);
+            headers.addUnsafeNonAscii(shown, sent.value(i));
+        }
+        return response.newBuilder().headers(headers.build()).build();
+    }
+
     private static boolean masked(int status, Connection connection, Request request) {
         return switch (status) {
-            case 421, 503 -> true;
+            case 421 -> true;
             case 407 -> request.isHttps() || connection.route().proxy().type() != Proxy.Type.HTTP;
             default -> false;
         };

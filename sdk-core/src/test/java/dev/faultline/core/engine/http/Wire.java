@@ -40,13 +40,13 @@ final class Wire {
     }
 
     HttpTransport own(HttpUrl url, @Nullable Duration connectTimeout) {
-        HttpTransport transport = HttpTransport.own(url, connectTimeout, 64, null);
+        HttpTransport transport = HttpTransport.own(url, connectTimeout, 64, null, null);
         transports.add(transport);
         return transport;
     }
 
     HttpTransport over(OkHttpClient client, HttpUrl url) {
-        HttpTransport transport = HttpTransport.over(client, url, null);
+        HttpTransport transport = HttpTransport.over(client, url, null, null);
         transports.add(transport);
         clients.add(client);
         return transport;

@@ -6,10 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(CLASSES);
+    }
+
+    /** Whoever does not name them needs no Micrometer on the class path. */
+    @Test
+    void micrometer_isKnownToWhatNobodyElseNames() {
+        List<String> names = List.of("MicrometerCallListener", "ClientGauges", "ObservedCalls");
+        DescribedPredicate<JavaClass> ofMicrometer = DescribedPredicate.describe(
+                "made for Micrometer",
+                type -> names.stream()
+                        .anyMatch(name -> type.getName().matches("dev\\.faultline\\.core\\." + name + "(\\$.*)?")));
+        noClasses()
+                .that(not(ofMicrometer))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.micrometer..").or(ofMicrometer))
                 .check(CLASSES);
     }
 

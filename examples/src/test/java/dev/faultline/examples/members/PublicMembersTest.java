@@ -32,9 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PublicMembersTest {
 
-    /** Its library is not there, as in most applications. */
-    private static final String NEEDS_MICROMETER = "MicrometerCallListener";
-
     @ParameterizedTest
     @ValueSource(
             classes = {
@@ -49,9 +46,7 @@ class PublicMembersTest {
     void membersOfAModule(Class<?> any) throws IOException {
         ModuleClasses module = ModuleClasses.of(any);
         Set<String> lines = new TreeSet<>();
-        module.types()
-                .filter(type -> isVisible(type) && !type.getSimpleName().equals(NEEDS_MICROMETER))
-                .forEach(type -> describe(type, lines));
+        module.types().filter(PublicMembersTest::isVisible).forEach(type -> describe(type, lines));
         Path list = DocPage.of("../examples/src/test/resources/members")
                 .resolve(module.name().replace("dev.faultline.", "") + ".txt");
         DocPage.check(list, String.join("\n", lines) + "\n");

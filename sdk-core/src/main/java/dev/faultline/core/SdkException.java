@@ -5,6 +5,7 @@ import dev.faultline.core.internal.Makers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public abstract sealed class SdkException extends RuntimeException
         permits ApiException, TransportException, NotSentException, ResponseFormatException, CallInterruptedException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Controls, ends of lines, halves of characters, and marks that turn the direction of what follows in a log. */
+    private static final Pattern OUTSIDE_A_LINE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private final CallRecord record;
 
@@ -128,11 +133,7 @@ public abstract sealed class SdkException extends RuntimeException
         if (attempts > 0) {
             text.append(", ").append(attempts).append(attempts == 1 ? " attempt" : " attempts");
         }
-        return text.append(", outcome ")
-                .append(outcome())
-                .append("] ")
-                .append(remedy())
-                .toString()
-                .replaceAll("\\p{Cntrl}+", " ");
+        text.append(", outcome ").append(outcome()).append("] ").append(remedy());
+        return OUTSIDE_A_LINE.matcher(text).replaceAll(" ");
     }
 }

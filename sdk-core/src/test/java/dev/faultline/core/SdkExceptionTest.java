@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdkExceptionTest {
 
@@ -37,6 +38,16 @@ class SdkExceptionTest {
                 .hasMessage("503 BUSY: Come back later (request req_1) [POST /things/{id}, 3 attempts, outcome UNKNOWN]"
                         + " Do what the table says about BUSY. It may have been done: send it again only with the same"
                         + " idempotencyKey().");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\u0000", "\u0085", "\u2028", "\u2029", "\ud800", "\udc00", "\u202e", "\u2066"})
+    void message_isOneLineOfText_whateverTheVendorSends(String outside) {
+        ErrorResponse response = new ErrorResponse(record(1, Outcome.UNKNOWN), 500, Map.of(), "", UNTIL);
+
+        assertThat(new TestApiException(response.decoded("A" + outside + "B", "C" + outside + "\ud83d\ude00")))
+                .message()
+                .startsWith("500 A B: C \ud83d\ude00 [POST /things/{id}, ");
     }
 
     @Test

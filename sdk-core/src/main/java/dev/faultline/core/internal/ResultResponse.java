@@ -52,10 +52,10 @@ public record ResultResponse(
      * @param <T> the type to read
      * @return the value
      * @throws UnreadableResult if the body is JSON's {@code null} or does not fit the type; a {@linkplain
-     *     UnreadableResult#foreign() foreign} one if it is empty or not JSON
+     *     UnreadableResult#foreign() foreign} one if it is empty or not JSON, and whatever is no {@link JsonValue}
      */
     public <T> T json(Class<T> type) {
-        return read(bytes -> Json.read(bytes, type, info));
+        return read(bytes -> Json.read(bytes, type, info), type == JsonValue.class);
     }
 
     /**
@@ -67,7 +67,7 @@ public record ResultResponse(
      * @throws UnreadableResult as for {@link #json(Class)}
      */
     public <T> T json(TypeReference<T> type) {
-        return read(bytes -> Json.read(bytes, type, info));
+        return read(bytes -> Json.read(bytes, type, info), false);
     }
 
     /**
@@ -112,7 +112,8 @@ public record ResultResponse(
         return response.requestId(info.requestId().orElse(null));
     }
 
-    private <T> T read(Reader<T> reader) {
+    /** A reader of trees gets no chance to judge whose a body is that is not one whole value. */
+    private <T> T read(Reader<T> reader, boolean tree) {
         if (body.length == 0) {
             throw UnreadableResult.foreign("the body is empty");
         }
@@ -121,7 +122,8 @@ public record ResultResponse(
         } catch (JsonParseException e) {
             throw UnreadableResult.foreign("the body is not JSON: " + Json.reason(e));
         } catch (IOException e) {
-            throw new UnreadableResult("the body is not as documented: " + Json.reason(e));
+            String problem = "the body is not as documented: " + Json.reason(e);
+            throw tree ? UnreadableResult.foreign(problem) : new UnreadableResult(problem);
         }
     }
 

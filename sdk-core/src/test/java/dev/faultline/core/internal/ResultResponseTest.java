@@ -58,6 +58,14 @@ class ResultResponseTest {
         assertThat(unreadable(body).foreign()).isTrue();
     }
 
+    @Test
+    void tree_thatNoParserReadsToItsEnd_isForeign() {
+        assertThat(unreadable("[".repeat(3000), JsonValue.class).foreign()).isTrue();
+        assertThat(unreadable("{\"id\":" + "9".repeat(2000) + "}", JsonValue.class)
+                        .foreign())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "{} {}", "[]", "\"text\"", "{\"id\":{\"a\":1}}"})
     void json_thatDoesNotFit_isLeftToTheReaderToJudge(String body) {
@@ -79,13 +87,23 @@ class ResultResponseTest {
         assertThat(foreign).hasMessage("it is no envelope");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "0\n{", "1e2147483648", "{\"id\":1e2147483648}"})
+    void tree_thatIsNotOneWholeValue_isForeign(String body) {
+        assertThat(unreadable(body, JsonValue.class).foreign()).isTrue();
+    }
+
     private static UnreadableResult unreadable(String body) {
+        return unreadable(body, Thing.class);
+    }
+
+    private static UnreadableResult unreadable(String body, Class<?> type) {
         ResultResponse response = new ResultResponse(
                 Map.of(),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),
                 new CallRecord("POST /things", null));
-        return catchThrowableOfType(UnreadableResult.class, () -> response.json(Thing.class));
+        return catchThrowableOfType(UnreadableResult.class, () -> response.json(type));
     }
 
     record Thing(String id) {}

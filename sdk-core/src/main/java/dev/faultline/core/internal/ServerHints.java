@@ -19,6 +19,9 @@ public final class ServerHints {
     /** Longest delay that is distinguished: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
     private static final long MOST_SECONDS = Integer.MAX_VALUE;
 
+    /** As many parts of a header as are tried as a date; as few senders as there may be between here and the server. */
+    private static final int MOST_PARTS = 16;
+
     /** Between the values of a header that was sent more than once. */
     private static final String JOINED = ", ";
 
@@ -45,16 +48,17 @@ public final class ServerHints {
         if (joined == null) {
             return null;
         }
-        Duration single = delay(joined, headers, now);
+        Instant serverNow = serverNow(headers, now);
+        Duration single = delay(joined, serverNow);
         String[] values = joined.split(JOINED, -1);
         if (single != null || values.length == 1) {
             return single;
         }
         Duration longest = null;
-        for (int i = 0; i < values.length; i++) {
-            Duration delay = delay(values[i], headers, now);
+        for (int i = 0; i < Math.min(values.length, MOST_PARTS); i++) {
+            Duration delay = delay(values[i], serverNow);
             if (delay == null && i + 1 < values.length) {
-                delay = delay(values[i] + JOINED + values[i + 1], headers, now); // a date has a comma of its own
+                delay = delay(values[i] + JOINED + values[i + 1], serverNow); // a date has a comma of its own
             }
             if (delay != null && (longest == null || delay.compareTo(longest) > 0)) {
                 longest = delay;
@@ -63,12 +67,11 @@ public final class ServerHints {
         return longest;
     }
 
-    private static @Nullable Duration delay(String value, Map<String, String> headers, Instant now) {
+    private static @Nullable Duration delay(String value, Instant serverNow) {
         Duration seconds = seconds(value.strip());
         if (seconds != null) {
             return seconds;
         }
-        Instant serverNow = serverNow(headers, now);
         Instant until = Timestamps.parseHttpDate(value, serverNow);
         if (until == null) {
             return null;
@@ -124,12 +127,13 @@ public final class ServerHints {
         List<@Nullable Long> resets = counts(headers.get("x-ratelimit-reset"));
         int most = Math.max(limits.size(), Math.max(remaining.size(), resets.size()));
         RateLimit strictest = RateLimit.UNKNOWN;
+        Instant serverNow = resets.isEmpty() ? now : serverNow(headers, now); // once, however many there are
         for (int i = 0; i < most; i++) {
             Long limit = ofSender(i, limits, most);
             Long left = ofSender(i, remaining, most);
             Long reset = ofSender(i, resets, most);
             if (limit != null || left != null || reset != null) {
-                Instant at = reset == null ? null : resetAt(reset, serverNow(headers, now));
+                Instant at = reset == null ? null : resetAt(reset, serverNow);
                 RateLimit next = new RateLimit(limit, left, at);
                 strictest = STRICTEST.compare(next, strictest) < 0 ? next : strictest;
             }

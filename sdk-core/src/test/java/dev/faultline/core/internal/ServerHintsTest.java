@@ -145,6 +145,14 @@ class ServerHintsTest {
             assertThat(retryAfter(joined)).isEqualTo(Duration.ofSeconds(seconds));
         }
 
+        @Test
+        void sentByMoreThanCanBeInBetween_theFirstOnesCount() {
+            String joined = "1, " + "x, ".repeat(14) + "7, " + "x, ".repeat(2_000) + "9";
+
+            assertThat(ServerHints.retryAfter(Map.of("retry-after", joined), NOW))
+                    .isEqualTo(Duration.ofSeconds(7));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {", ", "soon, later", "-1, 1.5", "Wed, soon"})
         void sentTwice_neitherReadable_null(String joined) {

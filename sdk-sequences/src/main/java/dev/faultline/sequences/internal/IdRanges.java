@@ -9,6 +9,9 @@ import java.util.stream.LongStream;
 /** Ids as a short text, such as {@code 1-1000,1003}. */
 final class IdRanges {
 
+    /** More ids than any operation has; a damaged text must not fill the memory. */
+    private static final long MOST = 10_000_000;
+
     private IdRanges() {}
 
     static String write(Collection<Long> ids) {
@@ -37,8 +40,12 @@ final class IdRanges {
         }
         for (String range : text.split(",", -1)) {
             String[] ends = range.split("-", 2);
-            LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]))
-                    .forEach(ids::add);
+            long from = Long.parseLong(ends[0]);
+            long to = Long.parseLong(ends[ends.length - 1]);
+            if (to < from || to - from < 0 || to - from >= MOST - ids.size()) {
+                throw new NumberFormatException("no range of ids");
+            }
+            LongStream.rangeClosed(from, to).forEach(ids::add);
         }
         return ids;
     }

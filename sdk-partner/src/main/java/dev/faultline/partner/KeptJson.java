@@ -24,6 +24,8 @@ final class KeptJson {
     private static final BigDecimal KNOWN_VERSION = BigDecimal.ONE;
     private static final String RIGHT = "the text as toJson() returned it";
 
+    private static final int DEEPEST = 100;
+
     private KeptJson() {}
 
     /** The text of version 1, with its digest as the last member. */
@@ -68,14 +70,22 @@ final class KeptJson {
 
     /** The same text for equal JSON: members by their names, no white space. */
     static String canonical(JsonValue json) {
+        return canonical(json, 1);
+    }
+
+    /** A text that was changed may be nested so deep that its digest would overflow the stack. */
+    private static String canonical(JsonValue json, int depth) {
+        Checks.that(depth <= DEEPEST, "json", "nested deeper than " + DEEPEST + " levels", RIGHT);
         if (json.isObject()) {
             return new TreeSet<>(json.names())
                     .stream()
-                            .map(name -> JsonValue.of(name) + ":" + canonical(json.get(name)))
+                            .map(name -> JsonValue.of(name) + ":" + canonical(json.get(name), depth + 1))
                             .collect(Collectors.joining(",", "{", "}"));
         }
         if (json.isArray()) {
-            return json.items().stream().map(KeptJson::canonical).collect(Collectors.joining(",", "[", "]"));
+            return json.items().stream()
+                    .map(item -> canonical(item, depth + 1))
+                    .collect(Collectors.joining(",", "[", "]"));
         }
         return json.asNumber()
                 .map(number -> number.stripTrailingZeros().toString())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Counts the bytes that a piece of work allocates on its own thread: they are nearly the same in each run, as times are not. */
-final class AllocatedBytes {
+public final class AllocatedBytes {
 
     private static final int ROUNDS = 25;
 
@@ -26,7 +26,7 @@ final class AllocatedBytes {
     }
 
     /** By reflection: the module under test does not read that of management. */
-    private static long soFar() throws ReflectiveOperationException {
+    public static long soFar() throws ReflectiveOperationException {
         Object threads = Class.forName("java.lang.management.ManagementFactory")
                 .getMethod("getThreadMXBean")
                 .invoke(null);

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that is read from a response or a delivery, found in the classes of all modules. */
-final class ResultTypes {
+public final class ResultTypes {
 
     private static final List<Class<?>> MODULES = List.of(
             FromJson.class,
@@ -41,7 +41,7 @@ final class ResultTypes {
 
     private ResultTypes() {}
 
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         List<Class<?>> all = new ArrayList<>();
         MODULES.forEach(module -> all.addAll(ofModule(module)));
         return all;
@@ -62,7 +62,7 @@ final class ResultTypes {
     }
 
     /** The type itself, or the interface by which the kinds of an event or a step are told apart. */
-    static Class<? extends FromJson> readAs(Class<?> type) {
+    public static Class<? extends FromJson> readAs(Class<?> type) {
         Class<?> read = Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .filter(candidate -> Arrays.stream(candidate.getDeclaredMethods())
                         .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)))

@@ -2,7 +2,6 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
-import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallEvent.WaitReason;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.Decision;
@@ -59,11 +58,10 @@ final class CallRun<T> implements Stoppable {
     private final Engine engine;
     private final CallSettings settings;
     private final CallRecord record;
-    private final long id;
     private final CallTime time;
     private final RetryCounter retries;
     private final Runnable wake;
-    private final Contexts contexts;
+    private final CallEvents events;
 
     // accessed by threads that stop the call
 
@@ -88,12 +86,6 @@ final class CallRun<T> implements Stoppable {
 
     /** Not null while the call waits for a release, a turn or the end of its backoff. */
     private @Nullable Wait wait;
-
-    /** Not null while the call waits; not of a pause that is over at once. */
-    private @Nullable WaitReason waitingFor;
-
-    /** The time that was left when the wait began; of no meaning while there is none. */
-    private long leftAtWait;
 
     /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
     private Circuit.@Nullable Waiting behind;
@@ -125,12 +117,11 @@ final class CallRun<T> implements Stoppable {
                     + " has a key of its own: make the call without the view's");
         }
         record = CallRecord.of(operation, keyed ? key(key) : null);
-        id = engine.nextCallId();
         time = new CallTime(engine.time(), settings.totalTimeout(), operation.deadline());
         retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
         freshness = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
-        contexts = engine.contexts(record.operation());
+        events = new CallEvents(engine, record.operation(), time);
     }
 
     /** The request's own key, else that of the view, else a new one. */
@@ -163,7 +154,7 @@ final class CallRun<T> implements Stoppable {
         if (sending == null) {
             return;
         }
-        Contexts.Restored restored = contexts.restore();
+        Contexts.Restored restored = events.restore();
         try {
             sending.send();
         } finally {
@@ -227,12 +218,10 @@ final class CallRun<T> implements Stoppable {
         }
         Throttle.Hold hold = place.firstHold();
         if (hold != null) {
-            if (watched()) {
-                emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
-            }
-            beginWait(WaitReason.COOLDOWN, left);
+            events.held(hold);
+            Wait release = beginWait(WaitReason.COOLDOWN);
             if (!place.released()) {
-                wait = new Wait(wake).begin(engine.system(), left);
+                release.begin(engine.system(), left);
             }
         }
         return then(this::awaitRelease);
@@ -257,9 +246,7 @@ final class CallRun<T> implements Stoppable {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().hold(turn);
         if (!turn.granted()) {
-            long left = time.toBeginNanos();
-            beginWait(WaitReason.TURN, left);
-            wait = new Wait(wake).begin(engine.system(), left);
+            beginWait(WaitReason.TURN).begin(engine.system(), time.toBeginNanos());
         }
         return then(this::awaitTurn);
     }
@@ -291,16 +278,14 @@ final class CallRun<T> implements Stoppable {
             next.cancel();
         }
         cleared().place().recordSent();
-        if (watched()) {
-            emit(new CallEvent.AttemptStarted(id, record.operation(), next.number()));
-        }
+        events.attemptStarted(next.number());
         step = this::awaitResponse;
         return Next.SEND;
     }
 
     /** With the context of the caller, which a supplier of keys or a call factory of the application may look for. */
     private AttemptRun<T> newAttempt() {
-        Contexts.Restored restored = contexts.restore();
+        Contexts.Restored restored = events.restore();
         try {
             String key = key();
             WireExchange exchange = engine.exchange(
@@ -343,9 +328,7 @@ final class CallRun<T> implements Stoppable {
             AttemptRun.Result<T> result = sent.finish(stopped.get(), lastFailure);
             retries.recordSuccess();
             endAttempt(result.attempt());
-            if (watched()) {
-                emit(new CallEvent.Succeeded(id, record.operation(), result.info(), took()));
-            }
+            events.succeeded(result.info());
             return end(result.value(), null);
         } catch (AttemptFailed failed) {
             Operation<T> readBack = readBack(failed, sent);
@@ -374,9 +357,7 @@ final class CallRun<T> implements Stoppable {
         if (millis == 0) {
             return then(this::admit);
         }
-        Wait pause = new Wait(wake);
-        wait = pause;
-        beginWait(reason(verdict.decision()), time.toBeginNanos());
+        Wait pause = beginWait(reason(verdict.decision()));
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
             behind = counted.await(engine.time().nanoTime() + first, pause::end);
@@ -433,29 +414,12 @@ final class CallRun<T> implements Stoppable {
     private void endAttempt(Attempt ended) {
         attempt = null;
         clearance = null; // finish() has given it back
-        if (watched()) {
-            emit(new CallEvent.AttemptEnded(id, record.operation(), ended));
-        }
+        events.attemptEnded(ended);
     }
 
-    // ---- events
-
-    private boolean watched() {
-        return contexts != Contexts.NONE || engine.listening();
-    }
-
-    private void emit(CallEvent.OfCall event) {
-        engine.emit(event);
-        contexts.onEvent(event);
-    }
-
-    private Duration took() {
-        return Duration.ofNanos(time.passedNanos());
-    }
-
-    private void beginWait(WaitReason reason, long left) {
-        waitingFor = reason;
-        leftAtWait = left;
+    private Wait beginWait(WaitReason reason) {
+        wait = new Wait(reason, time.passedNanos(), wake);
+        return wait;
     }
 
     private static WaitReason reason(Decision decision) {
@@ -484,11 +448,8 @@ final class CallRun<T> implements Stoppable {
         ending = new Ending<>(value, failure);
         step = () -> Next.END;
         engine.deregister(this);
-        if (failure != null && watched()) {
-            emit(
-                    failure instanceof SdkException told
-                            ? new CallEvent.Failed(id, record.operation(), told, took())
-                            : new CallEvent.Aborted(id, record.operation(), failure, took()));
+        if (failure != null) {
+            events.failed(failure);
         }
         return Next.END;
     }
@@ -538,15 +499,11 @@ final class CallRun<T> implements Stoppable {
     }
 
     private void endWait() {
-        if (wait != null) {
-            wait.cancel();
+        Wait ended = wait;
+        if (ended != null) {
             wait = null;
-        }
-        WaitReason reason = waitingFor;
-        waitingFor = null;
-        if (reason != null && watched()) {
-            Duration waited = Duration.ofNanos(leftAtWait - time.toBeginNanos());
-            emit(new CallEvent.Waited(id, record.operation(), reason, waited));
+            ended.cancel();
+            events.waited(ended);
         }
     }
 

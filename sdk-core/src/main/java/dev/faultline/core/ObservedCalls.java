@@ -62,11 +62,10 @@ public final class ObservedCalls implements CallContext {
             } else if (event instanceof CallEvent.Succeeded) {
                 end(CallTags.SUCCESS, CallTags.NONE);
             } else if (event instanceof CallEvent.Failed failed) {
-                observation.error(failed.failure());
-                end(CallTags.outcome(failed.failure()), CallTags.code(failed.failure()));
+                SdkException failure = failed.failure();
+                fail(failure, CallTags.outcome(failure), CallTags.code(failure));
             } else if (event instanceof CallEvent.Aborted aborted) {
-                observation.error(aborted.failure());
-                end(CallTags.ABORTED, CallTags.NONE);
+                fail(aborted.failure(), CallTags.ABORTED, CallTags.NONE);
             }
         }
 
@@ -75,6 +74,15 @@ public final class ObservedCalls implements CallContext {
                     ? Integer.toString(attempt.status().getAsInt())
                     : "no response";
             return "attempt " + attempt.number() + ": " + status + ", " + CallTags.lowerCase(attempt.decision());
+        }
+
+        /** A handler that throws leaves no observation open. */
+        private void fail(Throwable failure, String outcome, String code) {
+            try {
+                observation.error(failure);
+            } finally {
+                end(outcome, code);
+            }
         }
 
         private void end(String outcome, String code) {

@@ -57,6 +57,7 @@ public final class Calls {
     private static void received(ApplicationReceipt receipt) {
         same("ej_app_1", receipt.id());
         same("2026-07-01T08:16:02Z", String.valueOf(receipt.createdAt()));
+        same(receipt.id(), receipt.json().as(ApplicationReceipt.class).id());
     }
 
     private static void closed(PartnerException.JobClosed e) {

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,15 @@ public final class ModuleClasses {
                     .<Class<?>>map(file -> load(file.substring(0, file.length() - ".class".length())))
                     .toList()
                     .stream();
+        }
+    }
+
+    /** Its files that a program reads by their names. */
+    public Set<String> resources() throws IOException {
+        try (ModuleReader reader = reference.open()) {
+            return reader.list()
+                    .filter(file -> !file.endsWith(".class") && !file.endsWith("/") && !file.startsWith("META-INF/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.faultline.examples.reachability.OnlyListedTypes;
 
 /** Mappers as applications have them, of both Jacksons. */
 enum Mappers {
@@ -46,7 +47,7 @@ enum Mappers {
     private final Object mapper;
 
     Mappers(Object mapper) {
-        this.mapper = mapper;
+        this.mapper = mapper instanceof ObjectMapper second ? OnlyListedTypes.install(second) : mapper;
     }
 
     String write(Object value) {

@@ -7,5 +7,6 @@ module dev.faultline.examples {
     requires dev.faultline.telephony;
     requires dev.faultline.testkit;
     requires com.fasterxml.jackson.databind;
+    requires jdk.httpserver;
     requires static org.jspecify;
 }

@@ -3,6 +3,7 @@ package app
 import dev.faultline.partner.ApplicationReceipt
 import dev.faultline.partner.PartnerException
 
+// snippet: kotlin-when
 fun advice(e: PartnerException): String = when (e) {
     is PartnerException.Authentication -> "key"
     is PartnerException.Permission -> "permission"
@@ -16,6 +17,7 @@ fun advice(e: PartnerException): String = when (e) {
 
 // a receipt without this id is possible, and the compiler knows it
 fun ours(receipt: ApplicationReceipt): String = receipt.sourceApplicationId() ?: "none"
+// end
 
 fun main() {
     LocalServer().use { server ->

@@ -37,6 +37,7 @@ public final class Main {
             server.on(HttpMethod.GET, "/applications/ej_app_2")
                     .fail(PartnerError.APPLICATION_NOT_FOUND)
                     .times(CALLS);
+            // snippet: virtual-threads
             List<Future<String>> said = new ArrayList<>();
             for (int i = 0; i < CALLS / 2; i++) {
                 for (String id : List.of("ej_app_1", "ej_app_2")) {
@@ -48,6 +49,7 @@ public final class Main {
             for (Future<String> one : said) {
                 counts.merge(one.get(), 1, Integer::sum);
             }
+            // end
             if (!counts.equals(Map.of("found", CALLS, "not found", CALLS))) {
                 throw new AssertionError(counts);
             }

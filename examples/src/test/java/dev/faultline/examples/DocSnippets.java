@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the Java of a page as the code that is compiled and run: the lines between {@code // snippet: name} and
+ * Keeps the Java or Kotlin of a page as the code that is compiled and run: the lines between {@code // snippet: name} and
  * {@code // end} of test sources. With {@code -Dfaultline.docs=write} they are written into the page.
  */
 public final class DocSnippets {
@@ -27,12 +27,12 @@ public final class DocSnippets {
             Pattern.compile("(?m)^ *// snippet: ([a-z-]+)\\n(.*?)^ *// end$", Pattern.DOTALL);
 
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- snippet: ([a-z-]+) -->\\n)?```java\\n(.*?)```\\n", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- snippet: ([a-z-]+) -->\\n)?```(java|kotlin)\\n(.*?)```\\n", Pattern.DOTALL);
 
     private DocSnippets() {}
 
     /**
-     * Fails if a piece of Java in the page is not a snippet, or a snippet is not in the page exactly once.
+     * Fails if a piece of code in the page is not a snippet, or a snippet is not in the page exactly once.
      *
      * @param page the page
      * @param sources test sources that have the snippets, such as {@code crm/CrmTasksTest.java}
@@ -43,15 +43,16 @@ public final class DocSnippets {
 
         String shouldBe = BLOCK.matcher(content).replaceAll(found -> {
             String name = found.group(1);
-            assertThat(snippets).as("the marker before:\n" + found.group(2)).containsKey(name);
-            return Matcher.quoteReplacement("<!-- snippet: " + name + " -->\n```java\n" + snippets.get(name) + "```\n");
+            assertThat(snippets).as("the marker before:\n" + found.group(3)).containsKey(name);
+            return Matcher.quoteReplacement(
+                    "<!-- snippet: " + name + " -->\n```" + found.group(2) + "\n" + snippets.get(name) + "```\n");
         });
 
         DocPage.check(page, shouldBe);
         assertThat(snippets.keySet())
                 .as("snippets that the page shows")
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(content).containsOnlyOnce("<!-- snippet: " + name + " -->\n```java\n"));
+                .allSatisfy(name -> assertThat(content).containsOnlyOnce("<!-- snippet: " + name + " -->\n```"));
     }
 
     private static Map<String, String> snippets(List<String> sources) {

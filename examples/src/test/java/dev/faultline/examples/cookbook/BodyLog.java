@@ -1,0 +1,85 @@
+package dev.faultline.examples.cookbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.Buffer;
+
+// snippet: interceptor
+/** Logs the JSON of requests and responses by an allow-list: a member that is not named shows only that it is there. */
+final class BodyLog implements Interceptor {
+
+    private static final Set<String> SHOWN =
+            Set.of("id", "status", "error", "message", "data", "pagination", "hasMore");
+
+    private static final long LONGEST = 8 * 1024;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Consumer<String> log;
+
+    BodyLog(Consumer<String> log) {
+        this.log = log;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        String call = request.method() + " " + request.url().encodedPath(); // not the query, not a header
+        log.accept(call + " sends " + sent(request.body()));
+        Response response = chain.proceed(request);
+        // a copy of the beginning: the SDK reads the body afterwards, within its own bounds
+        log.accept(call + " returns " + response.code() + " "
+                + redacted(
+                        response.header("Content-Type", ""),
+                        response.peekBody(LONGEST).bytes()));
+        return response;
+    }
+
+    private static String sent(RequestBody body) throws IOException {
+        if (body == null || body.isOneShot() || body.contentLength() > LONGEST) {
+            return "no body, or a large one";
+        }
+        Buffer copy = new Buffer();
+        body.writeTo(copy);
+        MediaType type = body.contentType();
+        return redacted(type == null ? "" : type.toString(), copy.readByteArray());
+    }
+
+    private static String redacted(String type, byte[] body) {
+        if (!type.toLowerCase(Locale.ROOT).contains("json")) {
+            return body.length + " bytes of " + type;
+        }
+        try {
+            return redacted(MAPPER.readTree(body)).toString();
+        } catch (JsonProcessingException e) {
+            return body.length + " bytes that are no JSON, or were cut"; // never the text itself
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    private static JsonNode redacted(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            List.copyOf(object.properties()).forEach(member -> {
+                if (!SHOWN.contains(member.getKey())) {
+                    object.put(member.getKey(), "..");
+                }
+            });
+        }
+        json.forEach(BodyLog::redacted);
+        return json;
+    }
+}
+// end

@@ -1,0 +1,2 @@
+/** The code of the cookbook's pages. */
+package dev.faultline.examples.cookbook;

@@ -384,6 +384,7 @@ final class ChaosRun implements AutoCloseable {
     public void close() throws IOException {
         disturber.shutdownNow();
         client.close();
+        client.endGivenClient();
         http1.close();
         http2Server.close();
         time.close();

@@ -48,6 +48,7 @@ final class EngineHarness implements AutoCloseable {
     final List<CallEvent> events = new CopyOnWriteArrayList<>();
     private final RetryPolicy policy;
     private final Duration attemptTimeout;
+    private final OkHttpClient given;
 
     private EngineHarness(Builder builder) {
         List<CallListener> listeners = new ArrayList<>(builder.listeners);
@@ -74,6 +75,7 @@ final class EngineHarness implements AutoCloseable {
                 "faultline-test"));
         policy = builder.policy;
         attemptTimeout = builder.attemptTimeout;
+        given = builder.http;
     }
 
     static Builder at(HttpUrl url) {
@@ -123,6 +125,13 @@ final class EngineHarness implements AutoCloseable {
     /** Nothing that a call holds has been kept. */
     boolean idle() {
         return engine.turns().held() == 0 && engine.turns().waiting() == 0;
+    }
+
+    /** As its owner does, who is through with it: its idle connections would hold what its settings hold for five minutes. */
+    void endGivenClient() {
+        if (given != null) {
+            given.connectionPool().evictAll();
+        }
     }
 
     @Override

@@ -145,6 +145,18 @@ public final class FaultServer implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Forgets all scripts, the requests seen and the faults, as if the server were new. For tests that share a server: call
+     * {@link #verify()} before, and end calls that are under way.
+     */
+    public FaultServer reset() {
+        synchronized (requests) {
+            scripts.reset();
+            requests.clear();
+        }
+        return this;
+    }
+
     /** Makes {@link #close()} call {@link #verify()}. The server of {@link FaultServerExtension} is strict. */
     public FaultServer strict() {
         strict = true;

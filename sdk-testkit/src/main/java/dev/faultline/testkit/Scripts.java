@@ -31,6 +31,11 @@ final class Scripts {
         responder = null;
     }
 
+    synchronized void reset() {
+        forget();
+        unscripted.clear();
+    }
+
     /** The next response. That there is none is recorded as a fault. */
     synchronized StubResponse take(SeenRequest request) {
         // of two equal ones, min takes the older

@@ -149,6 +149,18 @@ class UnplayedScriptsTest {
     }
 
     @Test
+    void resetServer_isAsNew() throws IOException {
+        server.on(GET, "/jobs").succeed("{}");
+        client.get("/unscripted");
+
+        server.reset();
+
+        assertThatCode(server::verify).doesNotThrowAnyException();
+        assertThat(server.requests()).isEmpty();
+        assertThat(client.get("/jobs").status()).isEqualTo(501);
+    }
+
+    @Test
     void strictServer_failsWhenItIsClosed_once() {
         FaultServer strict = FaultServer.start().strict();
         strict.on(GET, "/jobs").succeed("{}");

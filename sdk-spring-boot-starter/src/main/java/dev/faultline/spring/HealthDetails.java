@@ -1,0 +1,60 @@
+package dev.faultline.spring;
+
+import dev.faultline.core.ClientStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The states of all clients as a health endpoint shows them. Scopes have no key and no personal data. */
+record HealthDetails(List<ClientStatuses> statuses, String openCircuitStatus) {
+
+    /** By API and name of the client: {@code partner}, {@code partner.eu}. */
+    Map<String, Object> details() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        clients().forEach(client -> details.put(name(client), details(client)));
+        return details;
+    }
+
+    /** The status of the application, which an open circuit to somebody else's server does not change by default. */
+    String status() {
+        boolean open = clients().anyMatch(client -> !client.circuits().isEmpty());
+        return open ? openCircuitStatus : HealthProperties.UP;
+    }
+
+    private Stream<ClientStatus> clients() {
+        return statuses.stream().flatMap(api -> api.all().stream());
+    }
+
+    private static String name(ClientStatus client) {
+        return client.clientName().equals(ClientFactory.DEFAULT_NAME)
+                ? client.api()
+                : client.api() + "." + client.clientName();
+    }
+
+    private static Map<String, Object> details(ClientStatus client) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("requestsInFlight", client.requestsInFlight());
+        details.put("callsWaiting", client.callsWaiting());
+        List<Map<String, Object>> circuits = new ArrayList<>();
+        for (ClientStatus.Circuit circuit : client.circuits()) {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            shown.put("scope", circuit.scope());
+            shown.put("state", circuit.state().name());
+            circuit.until().ifPresent(until -> shown.put("until", until.toString()));
+            circuits.add(shown);
+        }
+        details.put("circuits", circuits);
+        details.put(
+                "cooldowns",
+                client.cooldowns().stream()
+                        .map(cooldown -> Map.of(
+                                "scope",
+                                cooldown.scope(),
+                                "until",
+                                cooldown.until().toString()))
+                        .toList());
+        return details;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.faultline.spring;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Options of the health indicator. */
+@ConfigurationProperties("faultline.health")
+class HealthProperties {
+
+    static final String UP = "UP";
+
+    /**
+     * Status of the application while a circuit is not closed, such as OUT_OF_SERVICE.
+     */
+    private String openCircuitStatus = UP;
+
+    public String getOpenCircuitStatus() {
+        return openCircuitStatus;
+    }
+
+    public void setOpenCircuitStatus(String openCircuitStatus) {
+        this.openCircuitStatus = openCircuitStatus;
+    }
+}

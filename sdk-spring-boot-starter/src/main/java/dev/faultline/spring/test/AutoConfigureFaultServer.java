@@ -1,0 +1,50 @@
+package dev.faultline.spring.test;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Points the Faultline clients of a Spring Boot test at a local {@code FaultServer}, with a {@code FakeClock} on which
+ * waits take no time. Both are beans of the test's context; {@code sdk-testkit} must be on the class path.
+ *
+ * <pre>{@code
+ * @SpringBootTest
+ * @AutoConfigureFaultServer
+ * class SubmissionsTest {
+ *     @Autowired FaultServer server;
+ *     @Autowired Submissions submissions;
+ *
+ *     @Test
+ *     void closedJob() {
+ *         server.on(POST, "/applications").fail(PartnerError.JOB_CLOSED);
+ *         ...
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each client, the named ones included, gets the server's address and a key for tests, whatever the application's
+ * properties have; a key that a customizer gives stays. The server is a port of {@code 127.0.0.1}. After each test:
+ *
+ * <ul>
+ *   <li>it fails if a request had no script, or a script was not played out, as {@code FaultServer.verify()} does;
+ *   <li>scripts and requests are forgotten;
+ *   <li>the clock moves by an hour, so that no open circuit and no cooldown reaches the next test.
+ * </ul>
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+public @interface AutoConfigureFaultServer {
+
+    /**
+     * Whether a test fails for requests without a script, and for scripts that are not played out.
+     *
+     * @return default {@code true}
+     */
+    boolean strict() default true;
+}

@@ -1,0 +1,104 @@
+package dev.faultline.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+
+class FailuresTest {
+
+    private static final String SECRET = "topsecret";
+
+    @Test
+    void missingKey_namesPropertyVariableAndCustomizer() {
+        Contexts.of("partner").run(context -> {
+            FailureAnalysis analysis = analysis(context);
+
+            assertThat(analysis.getDescription()).contains("faultline.partner.api-key: the client has no key");
+            assertThat(analysis.getAction())
+                    .contains("faultline.partner.api-key")
+                    .contains("EMPLOYJOY_API_KEY")
+                    .contains("FaultlineClientCustomizer<PartnerClient.Builder>")
+                    .contains("faultline.partner.enabled=false");
+        });
+    }
+
+    @Test
+    void missingKeyOfANamedClient_namesIts() {
+        Contexts.of("crm")
+                .withPropertyValues("faultline.crm.clients.eu.pacing=false")
+                .run(context -> assertThat(analysis(context).getAction()).contains("faultline.crm.clients.eu.api-key"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "retry.max-attempts=0, retry.max-attempts",
+        "retry.max-backoff=1ms, retry",
+        "attempt-timeout=0s, attempt-timeout",
+        "base-url=http://example.org, partner",
+        "circuit-breaker.window=1ms, circuit-breaker.window",
+        "headers.Authorization=topsecret, headers.Authorization",
+        "max-result-size=2GB, max-result-size",
+        "proxy.host=proxy.example.org, proxy.port"
+    })
+    void valueThatTheBuilderRejects_namesItsProperty(String property, String named) {
+        Contexts.of("partner")
+                .withPropertyValues("faultline.partner.api-key=" + SECRET, "faultline.partner." + property)
+                .run(context -> {
+                    assertThat(analysis(context).getDescription()).contains(named + ": ");
+                    assertThat(stackTrace(context.getStartupFailure())).doesNotContain(SECRET);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner, headers=topsecret",
+        "partner, proxy=http://user:topsecret@proxy:3128",
+        "partner, webhooks=topsecret",
+        "partner, webhooks.secrets[1]=topsecret",
+        "partner, clients.eu=topsecret",
+        "partner, clients.eu.headers=topsecret",
+        "partner, clients=topsecret",
+        "sequences, api-versions=topsecret",
+        "telephony, api-key=top secret",
+        "telephony, webhooks.secrets[2]=topsecret"
+    })
+    void failureToBind_showsNoSecret(String api, String property) {
+        Contexts.of(api)
+                .withPropertyValues("faultline." + api + ".api-key=k", "faultline." + api + "." + property)
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    assertThat(stackTrace(context.getStartupFailure())).doesNotContain("topsecret", "top secret");
+                    FailureAnalysis analysis = analysis(context);
+                    assertThat(analysis.getDescription() + analysis.getAction()).contains("faultline." + api);
+                });
+    }
+
+    @Test
+    void failureToBindADuration_isBootsOwn() {
+        Contexts.of("partner")
+                .withPropertyValues("faultline.partner.api-key=" + SECRET, "faultline.partner.attempt-timeout=soon")
+                .run(context -> assertThat(stackTrace(context.getStartupFailure()))
+                        .contains("soon")
+                        .contains("faultline.partner.attempt-timeout")
+                        .doesNotContain(SECRET));
+    }
+
+    private static FailureAnalysis analysis(AssertableApplicationContext context) {
+        assertThat(context).hasFailed();
+        FailureAnalysis analysis = new ClientFailureAnalyzer().analyze(context.getStartupFailure());
+        assertThat(analysis).isNotNull();
+        return analysis;
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -42,7 +42,7 @@ public final class Calls {
         System.out.println("both surfaces succeed and fail as they should");
     }
 
-    private static NewApplication application() {
+    static NewApplication application() {
         return NewApplication.builder()
                 .jobId("job_1")
                 .candidate(c -> c.firstName("Amina")

@@ -27,8 +27,10 @@ public class Application {
         System.out.println("started, called and stopped");
     }
 
+    // snippet: customizer
     @Bean
     FaultlineClientCustomizer<PartnerClient.Builder> agent() {
         return (builder, name) -> builder.userAgentSuffix("acme/" + name);
     }
+    // end
 }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+// snippet: failures
 @RestControllerAdvice
 class Failures {
 
@@ -22,3 +23,4 @@ class Failures {
         return ResponseEntity.status(HttpStatus.BAD_GATEWAY).body(Map.of("outcome", e.outcome().name()));
     }
 }
+// end

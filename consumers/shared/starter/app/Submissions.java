@@ -12,10 +12,12 @@ class Submissions {
     private final PartnerClient partner;
     private final PartnerClient eu;
 
+    // snippet: clients
     Submissions(PartnerClient partner, @Qualifier("eu") PartnerClient eu) {
         this.partner = partner;
         this.eu = eu;
     }
+    // end
 
     @PostMapping("/submissions")
     ApplicationReceipt submit() {

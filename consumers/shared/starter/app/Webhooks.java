@@ -24,6 +24,7 @@ class Webhooks {
         this.webhooks = webhooks;
     }
 
+    // snippet: webhook
     @PostMapping("/webhooks/partner")
     ResponseEntity<Void> deliver(@RequestBody byte[] body, @RequestHeader HttpHeaders headers) {
         events.add(webhooks.receive(body, headers::getFirst));
@@ -36,4 +37,5 @@ class Webhooks {
         return ResponseEntity.status(genuine ? HttpStatus.NO_CONTENT : HttpStatus.UNAUTHORIZED)
                 .build();
     }
+    // end
 }

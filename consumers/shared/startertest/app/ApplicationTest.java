@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 
+// snippet: test
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureFaultServer
 class ApplicationTest {
@@ -51,6 +52,7 @@ class ApplicationTest {
         Assertions.assertTrue(
                 server.requests().get(0).header("User-Agent").orElseThrow().endsWith("acme/default"));
     }
+    // end
 
     @Test
     void namedClient_hasItsOwnOptions() throws Exception {

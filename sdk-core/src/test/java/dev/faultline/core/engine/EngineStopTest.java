@@ -128,10 +128,17 @@ class EngineStopTest {
 
     @Test
     void cancelledCall_hasGivenItsTurnBackWhenCancelReturns() throws Exception {
-        server.enqueue(new MockResponse.Builder()
-                .onResponseStart(SocketEffect.Stall.INSTANCE)
-                .build());
-        respond(200);
+        server.setDispatcher(
+                new Dispatcher() { // by path: a seen request has not taken its response from a queue yet
+                    @Override
+                    public MockResponse dispatch(RecordedRequest request) {
+                        MockResponse.Builder response = new MockResponse.Builder().body("done");
+                        return request.getTarget().equals("/a")
+                                ? response.onResponseStart(SocketEffect.Stall.INSTANCE)
+                                        .build()
+                                : response.build();
+                    }
+                });
         try (EngineHarness client = client().turns(1).start()) {
             CompletableFuture<String> call = client.getAsync("/a");
             awaitRequest();

@@ -66,7 +66,7 @@ class ChaosSoak {
      */
     private record Left(long heap, int threads, int files, int connections) {
 
-        private static final long MORE_HEAP = 8 << 20;
+        private static final long MORE_HEAP = 2 << 20;
         private static final int MORE_THREADS = 16;
         private static final int MORE_FILES = 64;
 

@@ -11,6 +11,7 @@ import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.telephony.TelephonyClient;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,8 +33,10 @@ class MetadataTest {
 
     @BeforeEach
     void read() throws IOException {
-        JsonNode metadata =
-                new ObjectMapper().readTree(getClass().getResource("/META-INF/spring-configuration-metadata.json"));
+        JsonNode metadata;
+        try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            metadata = new ObjectMapper().readTree(file);
+        }
         metadata.get("properties").forEach(it -> properties.put(it.get("name").asText(), it));
     }
 

@@ -48,7 +48,7 @@ final class Visitor {
         HttpResponse<String> health = get("/actuator/health");
         expect(200, "\"partner\":{\"requestsInFlight\":0", health);
         expect(200, "\"partner.eu\":{", health);
-        expect(200, "\"COUNT\"", get("/actuator/metrics/faultline.attempts"));
+        expect(200, "\"COUNT\"", get("/actuator/metrics/faultline.attempts?tag=client:default"));
         expect(200, "\"COUNT\"", get("/actuator/metrics/faultline.call"));
         for (String path : new String[] {"/actuator/env", "/actuator/configprops"}) {
             HttpResponse<String> values = get(path);

@@ -211,8 +211,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * .callFactory(OkHttpTelemetry.create(openTelemetry)::createCallFactory)
      * }</pre>
      *
-     * @param callFactory gets the SDK's own client, that of {@link #httpClient} included, more than once, and returns what
-     *     makes its calls; that sends each request as it is and once, with the tags that it has
+     * @param callFactory gets the SDK's own client, which has what {@link #httpClient} brought, and returns what makes its
+     *     calls. It is asked more than once. Its calls send each request once, as it is and with its tags.
      */
     public B callFactory(Function<OkHttpClient, Call.Factory> callFactory) {
         this.callFactory = Checks.notNull(callFactory, "callFactory", "a function that wraps an OkHttpClient");

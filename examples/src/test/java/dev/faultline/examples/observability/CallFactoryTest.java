@@ -3,6 +3,7 @@ package dev.faultline.examples.observability;
 import static dev.faultline.core.HttpMethod.GET;
 import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Outcome;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -42,13 +44,19 @@ class CallFactoryTest {
 
     /** Another object than OkHttp's, which passes everything on. */
     private Call.Factory wrapping(OkHttpClient client) {
+        return wrapping(client, false);
+    }
+
+    private Call.Factory wrapping(OkHttpClient client, boolean deafToCancel) {
         return request -> {
             calls.incrementAndGet();
             Call call = client.newCall(request);
             return (Call) Proxy.newProxyInstance(
                     Call.class.getClassLoader(), new Class<?>[] {Call.class}, (proxy, method, arguments) -> {
                         try {
-                            return method.invoke(call, arguments);
+                            return deafToCancel && method.getName().equals("cancel")
+                                    ? null
+                                    : method.invoke(call, arguments);
                         } catch (InvocationTargetException e) {
                             throw e.getCause();
                         }
@@ -127,5 +135,46 @@ class CallFactoryTest {
             future.cancel(true);
             assertThat(partner.execute(WRITE).status()).as("the turn is free").isEqualTo(201);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callThatDoesNotPassCancelOn_endsInTimeAllTheSame(Surface surface, FaultServer server) {
+        server.on(POST, "/things").stall();
+        try (PartnerClient partner = client(server.url())
+                .callFactory(client -> wrapping(client, true))
+                .attemptTimeout(Duration.ofMillis(200))
+                .build()) {
+            TransportException late = catchThrowableOfType(TransportException.class, () -> write(surface, partner));
+            assertThat(late.kind()).isEqualTo(TransportException.Kind.TIMEOUT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void factoryThatFailsOnARetry_doesNotHideHowTheAttemptBeforeEnded(
+            Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, Sample.PATH).respond(503, "{}");
+        IllegalStateException fault = new IllegalStateException("no more calls");
+        Function<OkHttpClient, Call.Factory> once = client -> request -> {
+            if (calls.getAndIncrement() > 0) {
+                throw fault;
+            }
+            return client.newCall(request);
+        };
+        try (PartnerClient partner =
+                Sample.client(server, clock).callFactory(once).build()) {
+            PartnerException failure =
+                    catchThrowableOfType(PartnerException.class, () -> Sample.call(surface, partner));
+            assertThat(failure.status()).isEqualTo(503);
+            assertThat(failure.getSuppressed()).contains(fault);
+        }
+    }
+
+    @Test
+    void factoryWithoutAResult_rejectedAtOnce(FaultServer server) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(client(server.url()).callFactory(client -> null)::build)
+                .withMessageContaining("callFactory");
     }
 }

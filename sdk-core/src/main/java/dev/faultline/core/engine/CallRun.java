@@ -210,6 +210,7 @@ final class CallRun<T> implements Stoppable {
             throw rejectedBy(rejection);
         }
         long patience = Math.min(Nanos.of(settings.rule().policy().maxServerDelay()), left - 1);
+        long begun = time.passedNanos();
         Throttle.Place place =
                 engine.throttle().enter(settings.scopes().of(operation.cooldownScopes()), patience, wake);
         clearance = new Clearance(place, circuits);
@@ -219,7 +220,7 @@ final class CallRun<T> implements Stoppable {
         Throttle.Hold hold = place.firstHold();
         if (hold != null) {
             events.held(hold);
-            Wait release = beginWait(WaitReason.COOLDOWN);
+            Wait release = beginWait(WaitReason.COOLDOWN, begun);
             if (!place.released()) {
                 release.begin(engine.system(), left);
             }
@@ -246,7 +247,7 @@ final class CallRun<T> implements Stoppable {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().hold(turn);
         if (!turn.granted()) {
-            beginWait(WaitReason.TURN).begin(engine.system(), time.toBeginNanos());
+            beginWait(WaitReason.TURN, time.passedNanos()).begin(engine.system(), time.toBeginNanos());
         }
         return then(this::awaitTurn);
     }
@@ -287,7 +288,7 @@ final class CallRun<T> implements Stoppable {
     private AttemptRun<T> newAttempt() {
         Contexts.Restored restored = events.restore();
         try {
-            String key = key();
+            String key = settings.apiKey() != null ? settings.apiKey() : engine.key();
             WireExchange exchange = engine.exchange(
                     operation,
                     key,
@@ -297,25 +298,14 @@ final class CallRun<T> implements Stoppable {
                     time.leftNanos(),
                     freshness);
             return new AttemptRun<>(engine, operation, record, key, settings.scopes(), exchange, cleared());
-        } finally {
-            restored.close();
-        }
-    }
-
-    /** The key of this moment. A supplier that fails between two attempts does not hide how the first one ended. */
-    private String key() {
-        String own = settings.apiKey();
-        if (own != null) {
-            return own;
-        }
-        try {
-            return engine.key();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // what the application's code throws between two attempts hides no outcome
             if (lastFailure == null) {
                 throw e;
             }
             lastFailure.addSuppressed(e);
             throw lastFailure;
+        } finally {
+            restored.close();
         }
     }
 
@@ -357,7 +347,7 @@ final class CallRun<T> implements Stoppable {
         if (millis == 0) {
             return then(this::admit);
         }
-        Wait pause = beginWait(reason(verdict.decision()));
+        Wait pause = beginWait(reason(verdict.decision()), time.passedNanos());
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
             behind = counted.await(engine.time().nanoTime() + first, pause::end);
@@ -417,8 +407,8 @@ final class CallRun<T> implements Stoppable {
         events.attemptEnded(ended);
     }
 
-    private Wait beginWait(WaitReason reason) {
-        wait = new Wait(reason, time.passedNanos(), wake);
+    private Wait beginWait(WaitReason reason, long begunNanos) {
+        wait = new Wait(reason, begunNanos, wake);
         return wait;
     }
 

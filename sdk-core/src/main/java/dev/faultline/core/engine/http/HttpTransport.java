@@ -1,10 +1,10 @@
 package dev.faultline.core.engine.http;
 
+import dev.faultline.core.internal.Checks;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -110,7 +110,12 @@ public final class HttpTransport implements AutoCloseable {
         if (connectTimeout != null) {
             settings.connectTimeout(connectTimeout);
         }
-        return new HttpTransport(settings, shared, baseUrl, null, proxy, callFactory);
+        try {
+            return new HttpTransport(settings, shared, baseUrl, null, proxy, callFactory);
+        } catch (RuntimeException | Error e) { // of the call factory
+            shared.leave();
+            throw e;
+        }
     }
 
     /**
@@ -184,7 +189,12 @@ public final class HttpTransport implements AutoCloseable {
         WireProgress progress = new WireProgress(limits, freshness);
         Request sent = progress.tag(
                 proxy == null ? request : proxy.introduce(request.build()).newBuilder());
-        return new WireExchange(this, calls(freshness, progress).newCall(sent), progress, limits);
+        try {
+            return new WireExchange(this, calls(freshness, progress).newCall(sent), progress, limits);
+        } catch (RuntimeException | Error e) { // of the call factory
+            finish(progress);
+            throw e;
+        }
     }
 
     private Call.Factory calls(Freshness freshness, WireProgress progress) {
@@ -196,7 +206,7 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     private Call.Factory calls(OkHttpClient client) {
-        return Objects.requireNonNull(calls.apply(client), "callFactory returned null");
+        return Checks.notNull(calls.apply(client), "callFactory's result", "a Call.Factory, or the client itself");
     }
 
     OkHttpClient client(Freshness freshness, WireProgress progress) {

@@ -53,6 +53,7 @@ final class WireInterceptors {
             if (progress == null) {
                 return chain.proceed(chain.request());
             }
+            progress.attachInner(chain.call());
             progress.time().connectMillis(chain.connectTimeoutMillis());
             WireProgress before = NameLookup.waiter(progress);
             try {
@@ -96,7 +97,8 @@ final class WireInterceptors {
      * <p>OkHttp acts on some responses whatever its settings: it resends on 503 with {@code Retry-After: 0} and on 421,
      * fails on a {@code Retry-After} of more than ten digits with an exception that is no {@link IOException}, and asks
      * for the proxy's credentials on a 407 of the server itself. The two interceptors hide that header or the status from
-     * it. Network interceptors that a call factory adds further out see the status of a 503.
+     * it. Network interceptors that a call factory adds further out see the status of a 503, and its {@code Retry-After}
+     * under another name.
      */
     static Response onWire(Interceptor.Chain chain) throws IOException {
         WireProgress progress = WireProgress.of(chain.call());
@@ -110,11 +112,11 @@ final class WireInterceptors {
         if (connection.protocol() != Protocol.HTTP_1_1) {
             response.body().source().timeout().deadlineNanoTime(progress.time().streamEndNanos());
         }
-        if (response.code() == 503 && response.header(RETRY_AFTER) != null) {
+        if (response.code() == 503 && response.header(RETRY_AFTER) != null && renameable(response.headers())) {
             progress.onResponse(0);
             return renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER);
         }
-        if (!masked(response.code(), connection, chain.request())) {
+        if (!masked(response, connection, chain.request())) {
             progress.onResponse(0);
             return response;
         }
@@ -130,6 +132,17 @@ final class WireInterceptors {
         return progress.unmasked(named);
     }
 
+    /** OkHttp reads names that it refuses to build: of a server that sends them the status is hidden. */
+    private static boolean renameable(Headers headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i);
+            if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All headers stay where they are. */
     private static Response renamed(Response response, String name, String other) {
         Headers.Builder headers = new Headers.Builder();
@@ -141,9 +154,10 @@ final class WireInterceptors {
         return response.newBuilder().headers(headers.build()).build();
     }
 
-    private static boolean masked(int status, Connection connection, Request request) {
-        return switch (status) {
+    private static boolean masked(Response response, Connection connection, Request request) {
+        return switch (response.code()) {
             case 421 -> true;
+            case 503 -> response.header(RETRY_AFTER) != null;
             case 407 -> request.isHttps() || connection.route().proxy().type() != Proxy.Type.HTTP;
             default -> false;
         };

@@ -103,6 +103,19 @@ final class WireProgress {
         }
     }
 
+    /** Adds OkHttp's own call, which one that wraps it need not cancel. */
+    void attachInner(Call call) {
+        synchronized (this) {
+            if (calls.contains(call)) {
+                return;
+            }
+            calls.add(call);
+        }
+        if (cancelled()) {
+            call.cancel();
+        }
+    }
+
     private synchronized List<Call> calls() {
         return List.copyOf(calls);
     }

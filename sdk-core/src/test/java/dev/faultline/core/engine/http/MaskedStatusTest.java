@@ -28,6 +28,7 @@ class MaskedStatusTest {
                 "499 Client Closed Request|",
                 "503 Service Unavailable|Retry-After: 0\r\n",
                 "503 Service Unavailable|Retry-After: 99999999999\r\n",
+                "503 Service Unavailable|Retry-After: 0\r\nX Odd: 1\r\nGr\u00fc\u00dfe: 1\r\n: 1\r\n",
                 "307 Temporary Redirect|Location: /elsewhere\r\n",
             })
     void status_isAsTheServerSentIt_afterOneRequest(String statusAndHeaders, Wire wire) throws Exception {

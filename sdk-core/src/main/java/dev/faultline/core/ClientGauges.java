@@ -39,9 +39,17 @@ final class ClientGauges {
     synchronized Membership add(MeterRegistry registry, Tags tags, ClientStatus client) {
         Group group = groups.computeIfAbsent(tags, unused -> new Group());
         if (group.meters.isEmpty()) {
-            group.register(registry, tags);
+            try {
+                group.register(registry, tags);
+            } catch (RuntimeException | Error e) { // of a filter of the application
+                groups.remove(tags);
+                group.meters.forEach(registry::remove);
+                throw e;
+            }
         }
-        group.clients.add(new WeakReference<>(client));
+        if (group.clients().noneMatch(present -> present == client)) { // of a second listener
+            group.clients.add(new WeakReference<>(client));
+        }
         return new Membership(this, tags, client);
     }
 

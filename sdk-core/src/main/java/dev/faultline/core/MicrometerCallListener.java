@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All times are those of the client's own clock. The tags are bounded: from the 1,000th operation on, further ones are
  * {@code (other)}. Gauges add up the clients of the same name and go when the last of them is closed; they keep no client in
- * memory.
+ * memory. A filter that drops the tag {@code client} leaves those of one client: Micrometer adds up no gauges.
  */
 public final class MicrometerCallListener implements CallListener {
 

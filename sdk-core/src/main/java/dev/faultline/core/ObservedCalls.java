@@ -7,7 +7,7 @@ import io.micrometer.observation.ObservationRegistry;
 /**
  * An observation of Micrometer's for each call, named {@code faultline.call}; needs {@code
  * io.micrometer:micrometer-observation} on the class path. Its parent is the observation that is current where the call is
- * made. It is current itself while an attempt is sent, on whatever thread, and an attempt or a wait that ends is an event of
+ * made; of a later page of an asynchronous list, where the list began. It is current itself while an attempt is sent, on whatever thread, and an attempt or a wait that ends is an event of
  * it.
  *
  * <p>Its key values are few: {@code api}, {@code client}, {@code operation}, {@code outcome} and {@code code}, as those of

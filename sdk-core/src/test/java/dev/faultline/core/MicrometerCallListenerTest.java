@@ -2,12 +2,14 @@ package dev.faultline.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.faultline.core.CallEvent.CircuitState;
 import dev.faultline.core.CallEvent.WaitReason;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -169,6 +171,43 @@ class MicrometerCallListenerTest {
 
         named.onEvent(new CallEvent.ClientClosed());
         assertThat(registry.getMeters()).isEmpty();
+    }
+
+    @Test
+    void gauges_countAClientWithTwoListenersOnce() {
+        ClientStatus client = new Status("crm", "twice");
+        CallListener first = all.forClient(client);
+        CallListener second = new MicrometerCallListener(registry).forClient(client);
+
+        assertThat(registry.get("faultline.requests.in.flight")
+                        .tag("client", "twice")
+                        .gauge()
+                        .value())
+                .isEqualTo(3);
+        first.onEvent(new CallEvent.ClientClosed());
+        second.onEvent(new CallEvent.ClientClosed());
+        assertThat(registry.find("faultline.requests.in.flight")
+                        .tag("client", "twice")
+                        .gauge())
+                .isNull();
+    }
+
+    @Test
+    void gauges_aFilterThatFails_leavesNone() {
+        SimpleMeterRegistry filtered = new SimpleMeterRegistry();
+        filtered.config().meterFilter(new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                if (id.getName().equals("faultline.cooldowns")) {
+                    throw new IllegalStateException("a filter's fault");
+                }
+                return id;
+            }
+        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new MicrometerCallListener(filtered).forClient(new Status("crm", "default")));
+        assertThat(filtered.getMeters()).isEmpty();
     }
 
     @Test

@@ -133,7 +133,7 @@ public sealed interface CallEvent {
         COOLDOWN,
         /** One of the client's turns: all are taken. */
         TURN,
-        /** The next attempt, by our own backoff. */
+        /** The next attempt, by the policy's backoff. */
         BACKOFF,
         /** The next attempt, by a delay that the server named. */
         SERVER_DELAY,

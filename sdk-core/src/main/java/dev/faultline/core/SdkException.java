@@ -2,10 +2,10 @@ package dev.faultline.core;
 
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.Makers;
+import dev.faultline.core.internal.OneLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,6 @@ public abstract sealed class SdkException extends RuntimeException
         permits ApiException, TransportException, NotSentException, ResponseFormatException, CallInterruptedException {
 
     private static final long serialVersionUID = 1L;
-
-    /** Controls, ends of lines, halves of characters, and marks that turn the direction of what follows in a log. */
-    private static final Pattern OUTSIDE_A_LINE =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private final CallRecord record;
 
@@ -134,6 +130,6 @@ public abstract sealed class SdkException extends RuntimeException
             text.append(", ").append(attempts).append(attempts == 1 ? " attempt" : " attempts");
         }
         text.append(", outcome ").append(outcome()).append("] ").append(remedy());
-        return OUTSIDE_A_LINE.matcher(text).replaceAll(" ");
+        return OneLine.of(text);
     }
 }

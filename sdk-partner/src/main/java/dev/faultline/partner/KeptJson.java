@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * JSON that an application stores between two calls. It has a version, its kind, and a digest that shows whether all of
@@ -23,8 +22,6 @@ final class KeptJson {
     private static final String DIGEST = "sha256";
     private static final BigDecimal KNOWN_VERSION = BigDecimal.ONE;
     private static final String RIGHT = "the text as toJson() returned it";
-
-    private static final int DEEPEST = 100;
 
     private KeptJson() {}
 
@@ -70,26 +67,34 @@ final class KeptJson {
 
     /** The same text for equal JSON: members by their names, no white space. */
     static String canonical(JsonValue json) {
-        return canonical(json, 1);
+        StringBuilder text = new StringBuilder();
+        append(json, text);
+        return text.toString();
     }
 
-    /** A text that was changed may be nested so deep that its digest would overflow the stack. */
-    private static String canonical(JsonValue json, int depth) {
-        Checks.that(depth <= DEEPEST, "json", "nested deeper than " + DEEPEST + " levels", RIGHT);
+    /** In loops, since deep nesting would overflow the stack of streams. */
+    private static void append(JsonValue json, StringBuilder text) {
         if (json.isObject()) {
-            return new TreeSet<>(json.names())
-                    .stream()
-                            .map(name -> JsonValue.of(name) + ":" + canonical(json.get(name), depth + 1))
-                            .collect(Collectors.joining(",", "{", "}"));
+            char before = '{';
+            for (String name : new TreeSet<>(json.names())) {
+                text.append(before).append(JsonValue.of(name)).append(':');
+                append(json.get(name), text);
+                before = ',';
+            }
+            text.append(before == '{' ? "{}" : "}");
+        } else if (json.isArray()) {
+            char before = '[';
+            for (JsonValue item : json.items()) {
+                text.append(before);
+                append(item, text);
+                before = ',';
+            }
+            text.append(before == '[' ? "[]" : "]");
+        } else {
+            text.append(json.asNumber()
+                    .map(number -> number.stripTrailingZeros().toString())
+                    .orElseGet(json::toString));
         }
-        if (json.isArray()) {
-            return json.items().stream()
-                    .map(item -> canonical(item, depth + 1))
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        return json.asNumber()
-                .map(number -> number.stripTrailingZeros().toString())
-                .orElseGet(json::toString);
     }
 
     private static String digest(JsonValue json) {

@@ -153,7 +153,7 @@ public final class Caller {
 
     private <T> CompletableFuture<AsyncPage<T>> pageAsync(
             @Nullable String cursor, PageOperation<T> list, CursorTrail trail, Contexts contexts) {
-        Contexts.Restored restored = contexts.restore(); // a later page is asked for on a thread of ours
+        Contexts.Restored restored = contexts.restore(); // a later page may be asked for on another thread
         try {
             return callAsync(list.at(cursor).map(data -> {
                 CursorTrail longer = trail.to(data.nextCursor());

@@ -18,6 +18,7 @@ import dev.faultline.core.engine.throttle.Throttle;
 import dev.faultline.core.engine.throttle.Turns;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.OneLine;
 import dev.faultline.core.internal.Operation;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -44,9 +44,6 @@ import org.slf4j.LoggerFactory;
 
 /** The parts that all calls of a client share: transport, circuits, throttle, turns, threads and listeners. */
 public final class Engine {
-
-    /** A server's text must not forge a line of the log. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private static final RequestBody EMPTY = RequestBody.create(new byte[0], null);
 
@@ -338,7 +335,7 @@ public final class Engine {
     /** Notifies the listeners. Nothing that they throw, no Error either, reaches the call. */
     void emit(CallEvent event) {
         if (event instanceof CallEvent.AttemptEnded ended && log.isDebugEnabled()) {
-            String attempt = CONTROL.matcher(ended.attempt().toString()).replaceAll(" ");
+            String attempt = OneLine.of(ended.attempt().toString());
             log.debug("call {} {} {}", ended.callId(), ended.operation(), attempt);
         }
         for (CallListener listener : listeners) {

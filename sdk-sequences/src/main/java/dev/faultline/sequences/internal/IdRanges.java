@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 final class IdRanges {
 
     /** More ids than any operation has; a damaged text must not fill the memory. */
-    private static final long MOST = 10_000_000;
+    private static final long MOST = 1_000_000;
 
     private IdRanges() {}
 

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 /**
  * Holds a property against input that nobody wrote: kept cases first, then mutations of good ones. {@code
  * -Dfaultline.fuzz=30m} mutates for that long, shared by all properties, from a seed that each failure names; without it
- * a fixed number of mutations takes a few seconds.
+ * a fixed number of mutations takes about half a minute for all of them.
  */
 final class Fuzz {
 

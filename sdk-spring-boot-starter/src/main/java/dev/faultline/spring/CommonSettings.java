@@ -15,7 +15,7 @@ final class CommonSettings {
     private CommonSettings() {}
 
     static <B extends ClientBuilder<B>> void apply(Settings settings, ClientProperties from, B to) {
-        settings.set("api-key", given(from.getApiKey()), to::apiKey);
+        settings.secret("api-key", given(from.getApiKey()), to::apiKey);
         settings.set("base-url", given(from.getBaseUrl()), to::baseUrl);
         if (from.isAllowInsecureHttp()) {
             to.allowInsecureHttp();
@@ -26,7 +26,8 @@ final class CommonSettings {
         settings.set("max-result-size", from.getMaxResultSize(), (DataSize size) -> to.maxResultSize(size.toBytes()));
         to.pacing(from.isPacing());
         settings.set("user-agent-suffix", given(from.getUserAgentSuffix()), to::userAgentSuffix);
-        from.getHeaders().forEach((name, value) -> settings.check("headers." + name, () -> to.header(name, value)));
+        from.getHeaders()
+                .forEach((name, value) -> settings.secret("headers." + name, value, text -> to.header(name, text)));
         settings.check("retry", () -> to.retryPolicy(policy -> retry(settings, from, policy)));
         to.circuitBreakerPolicy(circuitBreaker(settings, from.getCircuitBreaker()));
         proxy(settings, from.getProxy(), to);
@@ -71,6 +72,7 @@ final class CommonSettings {
             throw new ClientSettingException(
                     settings.prefix() + ".proxy.port", "it is not set, but the host is", null, null);
         }
+        settings.check("proxy.host", () -> hostOnly(host));
         settings.check("proxy", () -> {
             Proxy proxy = new Proxy(from.getType(), InetSocketAddress.createUnresolved(host, port));
             String user = given(from.getUser());
@@ -78,9 +80,18 @@ final class CommonSettings {
                 to.proxy(proxy);
             } else {
                 String password = from.getPassword();
-                to.proxy(proxy, user, password == null ? "" : password);
+                settings.secret(
+                        "proxy.password", password == null ? "" : password, text -> to.proxy(proxy, user, text));
             }
         });
+    }
+
+    /** A URL with a user in it would be looked up as a name, and be in that failure's message. */
+    private static void hostOnly(String host) {
+        if (host.indexOf('/') >= 0 || host.indexOf('@') >= 0) {
+            throw new IllegalArgumentException(
+                    "it has a / or an @, but must be a host alone: port, user and password are properties of their own");
+        }
     }
 
     /** An empty value is how a profile or an environment variable takes a property back. */

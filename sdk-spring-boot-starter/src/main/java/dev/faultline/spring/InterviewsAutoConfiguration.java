@@ -73,7 +73,7 @@ public final class InterviewsAutoConfiguration {
         TimedWebhookProperties webhooks = properties.getWebhooks();
         Settings settings = new Settings(API.prefix() + ".webhooks");
         InterviewsWebhooks.Builder builder = InterviewsWebhooks.builder();
-        webhooks.getSecrets().forEach(secret -> settings.set("secrets", secret, builder::secret));
+        settings.secrets("secrets", webhooks.getSecrets(), builder::secret);
         settings.set("tolerance", webhooks.getTolerance(), builder::tolerance);
         return builder.build();
     }

@@ -72,7 +72,7 @@ public final class PartnerAutoConfiguration {
         TimedWebhookProperties webhooks = properties.getWebhooks();
         Settings settings = new Settings(API.prefix() + ".webhooks");
         PartnerWebhooks.Builder builder = PartnerWebhooks.builder();
-        webhooks.getSecrets().forEach(secret -> settings.set("secrets", secret, builder::secret));
+        settings.secrets("secrets", webhooks.getSecrets(), builder::secret);
         settings.set("tolerance", webhooks.getTolerance(), builder::tolerance);
         return builder.build();
     }

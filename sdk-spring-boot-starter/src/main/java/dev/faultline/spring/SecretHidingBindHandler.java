@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.util.unit.DataSize;
 
 /**
- * Keeps secrets out of binding failures, which repeat the value that cannot be bound. A single secret is a text and always
- * can; a text in place of a list, a map or a group, and a list with a gap, cannot.
+ * Keeps secrets out of binding failures, which repeat the value that cannot be bound. A single secret cannot
+ * if its placeholder refers to itself; a text in place of a list, a map or a group, and a list with a gap, never can.
  */
 final class SecretHidingBindHandler extends AbstractBindHandler {
 
@@ -26,8 +26,16 @@ final class SecretHidingBindHandler extends AbstractBindHandler {
     public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error)
             throws Exception {
         boolean inner = error instanceof BindException || error instanceof ClientSettingException;
-        if (inner || single(target) || !(ROOT.equals(name) || ROOT.isAncestorOf(name))) {
+        boolean secret = SecretNames.has(name.toString());
+        if (inner || (single(target) && !secret) || !(ROOT.equals(name) || ROOT.isAncestorOf(name))) {
             return super.onFailure(name, target, context, error);
+        }
+        if (single(target)) {
+            throw new ClientSettingException(
+                    name.toString(),
+                    "its value cannot be resolved",
+                    "Correct its placeholders. The value is left out here, since it is secret.",
+                    null);
         }
         throw new ClientSettingException(
                 name.toString(),

@@ -72,7 +72,7 @@ public final class TelephonyAutoConfiguration {
         WebhookProperties webhooks = properties.getWebhooks();
         Settings settings = new Settings(API.prefix() + ".webhooks");
         TelephonyWebhooks.Builder builder = TelephonyWebhooks.builder();
-        webhooks.getSecrets().forEach(secret -> settings.set("secrets", secret, builder::secret));
+        settings.secrets("secrets", webhooks.getSecrets(), builder::secret);
         return builder.build();
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 
@@ -58,6 +59,11 @@ class FailuresTest {
     @ParameterizedTest
     @CsvSource({
         "partner, headers=topsecret",
+        "partner, api-key=topsecret${faultline.partner.api-key}",
+        "partner, proxy.password=topsecret${faultline.partner.proxy.password}",
+        "partner, headers.X-Token=topsecret${faultline.partner.headers.X-Token}",
+        "partner, webhooks.secrets[0]=topsecret${faultline.partner.webhooks.secrets[0]}",
+        "partner, clients.eu.api-key=topsecret${faultline.partner.clients.eu.api-key}",
         "partner, proxy=http://user:topsecret@proxy:3128",
         "partner, webhooks=topsecret",
         "partner, webhooks.secrets[1]=topsecret",
@@ -76,6 +82,49 @@ class FailuresTest {
                     assertThat(stackTrace(context.getStartupFailure())).doesNotContain("topsecret", "top secret");
                     FailureAnalysis analysis = analysis(context);
                     assertThat(analysis.getDescription() + analysis.getAction()).contains("faultline." + api);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner, api-key, api-key",
+        "partner, headers.X-Token, headers.X-Token",
+        "partner, clients.eu.api-key, clients.eu.api-key",
+        "partner, proxy.password, proxy.password",
+        "partner, webhooks.secrets[1], webhooks.secrets",
+        "interviews, webhooks.secrets[1], webhooks.secrets",
+        "telephony, webhooks.secrets[1], webhooks.secrets"
+    })
+    void placeholderWithoutAValue_isRejected(String api, String property, String named) {
+        String prefix = "faultline." + api + ".";
+        Contexts.of(api)
+                .withPropertyValues(
+                        prefix + "api-key=id:k",
+                        prefix + "proxy.host=localhost",
+                        prefix + "proxy.port=1",
+                        prefix + "proxy.user=u",
+                        prefix + "webhooks.secrets[0]=first",
+                        prefix + property + "=topsecret${UNSET_VARIABLE}topsecret")
+                .run(context -> {
+                    FailureAnalysis analysis = analysis(context);
+                    assertThat(analysis.getDescription())
+                            .contains(prefix + named + ": its placeholder ${UNSET_VARIABLE} has no value");
+                    assertThat(analysis.getAction()).contains("UNSET_VARIABLE");
+                    assertThat(stackTrace(context.getStartupFailure())).doesNotContain(SECRET);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://proxy.example.org", "user:topsecret@proxy.example.org"})
+    void proxyHost_isAHostAlone(String host) {
+        Contexts.of("partner")
+                .withPropertyValues(
+                        "faultline.partner.api-key=k",
+                        "faultline.partner.proxy.host=" + host,
+                        "faultline.partner.proxy.port=3128")
+                .run(context -> {
+                    assertThat(analysis(context).getDescription()).contains("faultline.partner.proxy.host: ");
+                    assertThat(stackTrace(context.getStartupFailure())).doesNotContain(SECRET);
                 });
     }
 

@@ -38,6 +38,22 @@ class WebhooksTest {
     }
 
     @Test
+    void blankSecret_isSkipped() {
+        Contexts.of("partner", "interviews")
+                .withPropertyValues(
+                        "faultline.partner.api-key=k",
+                        "faultline.partner.webhooks.secrets=whsec_1,",
+                        "faultline.interviews.api-key=k",
+                        "faultline.interviews.webhooks.secrets=,")
+                .run(context -> {
+                    assertThat(context).hasNotFailed().doesNotHaveBean(InterviewsWebhooks.class);
+                    SignedDelivery delivery = SignedDelivery.partner("whsec_1", OPENED);
+                    assertThat(context.getBean(PartnerWebhooks.class).receive(delivery.body(), delivery::header))
+                            .isInstanceOf(PartnerEvent.JobOpened.class);
+                });
+    }
+
+    @Test
     void tolerance_isThatOfTheProperty() {
         Contexts.of("partner")
                 .withPropertyValues(

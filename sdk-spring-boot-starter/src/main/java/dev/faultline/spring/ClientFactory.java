@@ -4,6 +4,7 @@ import dev.faultline.core.ClientBuilder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 /**
  * Makes the clients of one API: from its properties, then by the application's customizers.
@@ -54,16 +55,18 @@ final class ClientFactory<P extends ClientProperties, B extends ClientBuilder<B>
 
     /** A client below {@code clients}; a bean's definition names this method. */
     C named(String name) {
-        String prefix = api.prefix() + ".clients." + name;
-        if (name.equals(DEFAULT_NAME)) {
-            throw new ClientSettingException(
-                    prefix, "the name is that of the client without one", "Give it another name.", null);
-        }
         PropertyBinding binding = new PropertyBinding(parts.environment());
+        String clients = api.prefix() + ".clients";
+        ConfigurationPropertyName prefix = binding.below(clients)
+                .getOrDefault(name, ConfigurationPropertyName.of(clients).append("[" + name + "]"));
+        if (name.equalsIgnoreCase(DEFAULT_NAME)) {
+            throw new ClientSettingException(
+                    prefix.toString(), "the name is that of the client without one", "Give it another name.", null);
+        }
         P from = properties.get();
-        binding.into(api.prefix(), from);
+        binding.into(ConfigurationPropertyName.of(api.prefix()), from);
         binding.into(prefix, from);
-        return client(name, from, new Settings(prefix));
+        return client(name, from, new Settings(prefix.toString()));
     }
 
     private C client(String name, P from, Settings settings) {

@@ -2,6 +2,7 @@ package dev.faultline.spring;
 
 import dev.faultline.crm.CrmAsyncClient;
 import dev.faultline.crm.CrmClient;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -60,8 +61,8 @@ public final class CrmAutoConfiguration {
     }
 
     @Bean
-    ClientStatuses crmClientStatuses(ObjectProvider<CrmClient> clients) {
-        return () -> clients.stream().map(CrmClient::status).toList();
+    ClientStatuses crmClientStatuses(ListableBeanFactory beans) {
+        return ClientStatuses.of(beans, CrmClient.class, CrmClient::status);
     }
 
     private static void own(Settings settings, CrmClientProperties from, CrmClient.Builder to) {

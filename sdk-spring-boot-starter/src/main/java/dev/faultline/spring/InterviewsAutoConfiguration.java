@@ -3,6 +3,7 @@ package dev.faultline.spring;
 import dev.faultline.interviews.InterviewsAsyncClient;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.interviews.InterviewsWebhooks;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -62,8 +63,8 @@ public final class InterviewsAutoConfiguration {
     }
 
     @Bean
-    ClientStatuses interviewsClientStatuses(ObjectProvider<InterviewsClient> clients) {
-        return () -> clients.stream().map(InterviewsClient::status).toList();
+    ClientStatuses interviewsClientStatuses(ListableBeanFactory beans) {
+        return ClientStatuses.of(beans, InterviewsClient.class, InterviewsClient::status);
     }
 
     @Bean

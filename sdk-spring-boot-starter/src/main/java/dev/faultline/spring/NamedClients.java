@@ -35,7 +35,9 @@ abstract class NamedClients implements ImportBeanDefinitionRegistrar {
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
-        for (String name : new PropertyBinding(environment).names(api.prefix() + ".clients")) {
+        for (String name : new PropertyBinding(environment)
+                .below(api.prefix() + ".clients")
+                .keySet()) {
             String bean = name + client.getSimpleName();
             RootBeanDefinition blocking = definition(client, name, factory, "named");
             blocking.getConstructorArgumentValues().addGenericArgumentValue(name);
@@ -50,6 +52,7 @@ abstract class NamedClients implements ImportBeanDefinitionRegistrar {
         definition.setTargetType(type);
         definition.setFactoryBeanName(factory);
         definition.setFactoryMethodName(method);
+        definition.setDefaultCandidate(false); // an injection without a qualifier must not get another tenant's key
         definition.addQualifier(new AutowireCandidateQualifier(Qualifier.class, name));
         return definition;
     }

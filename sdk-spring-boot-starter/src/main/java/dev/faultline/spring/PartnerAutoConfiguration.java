@@ -3,6 +3,7 @@ package dev.faultline.spring;
 import dev.faultline.partner.PartnerAsyncClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerWebhooks;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -61,8 +62,8 @@ public final class PartnerAutoConfiguration {
     }
 
     @Bean
-    ClientStatuses partnerClientStatuses(ObjectProvider<PartnerClient> clients) {
-        return () -> clients.stream().map(PartnerClient::status).toList();
+    ClientStatuses partnerClientStatuses(ListableBeanFactory beans) {
+        return ClientStatuses.of(beans, PartnerClient.class, PartnerClient::status);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.faultline.spring;
 
 import dev.faultline.sequences.SequencesAsyncClient;
 import dev.faultline.sequences.SequencesClient;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -60,8 +61,8 @@ public final class SequencesAutoConfiguration {
     }
 
     @Bean
-    ClientStatuses sequencesClientStatuses(ObjectProvider<SequencesClient> clients) {
-        return () -> clients.stream().map(SequencesClient::status).toList();
+    ClientStatuses sequencesClientStatuses(ListableBeanFactory beans) {
+        return ClientStatuses.of(beans, SequencesClient.class, SequencesClient::status);
     }
 
     private static void own(Settings settings, SequencesClientProperties from, SequencesClient.Builder to) {

@@ -3,6 +3,7 @@ package dev.faultline.spring;
 import dev.faultline.telephony.TelephonyAsyncClient;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.webhooks.TelephonyWebhooks;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -61,8 +62,8 @@ public final class TelephonyAutoConfiguration {
     }
 
     @Bean
-    ClientStatuses telephonyClientStatuses(ObjectProvider<TelephonyClient> clients) {
-        return () -> clients.stream().map(TelephonyClient::status).toList();
+    ClientStatuses telephonyClientStatuses(ListableBeanFactory beans) {
+        return ClientStatuses.of(beans, TelephonyClient.class, TelephonyClient::status);
     }
 
     @Bean

@@ -5,9 +5,9 @@ import dev.faultline.crm.CrmClient;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 /** Beans for the CRM API: clients. */
 @AutoConfiguration(after = FaultlineAutoConfiguration.class)
 @ConditionalOnClass(CrmClient.class)
-@ConditionalOnProperty(name = "faultline.crm.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "faultline.crm.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(CrmProperties.class)
 @Import(CrmAutoConfiguration.Named.class)
 public final class CrmAutoConfiguration {

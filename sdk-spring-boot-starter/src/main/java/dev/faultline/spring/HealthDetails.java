@@ -19,12 +19,19 @@ record HealthDetails(List<ClientStatuses> statuses, String openCircuitStatus) {
 
     /** The status of the application, which an open circuit to somebody else's server does not change by default. */
     String status() {
-        boolean open = clients().anyMatch(client -> !client.circuits().isEmpty());
+        boolean open = clients().anyMatch(HealthDetails::rejectsCalls);
         return open ? openCircuitStatus : HealthProperties.UP;
     }
 
     private Stream<ClientStatus> clients() {
         return statuses.stream().flatMap(api -> api.all().stream());
+    }
+
+    /** A circuit that is due for a probe lets a call through; without calls it would count for ever. */
+    private static boolean rejectsCalls(ClientStatus client) {
+        return client.circuits().stream()
+                .flatMap(circuit -> circuit.until().stream())
+                .anyMatch(until -> until.isAfter(client.now()));
     }
 
     private static String name(ClientStatus client) {

@@ -9,7 +9,7 @@ class HealthProperties {
     static final String UP = "UP";
 
     /**
-     * Status of the application while a circuit is not closed, such as OUT_OF_SERVICE.
+     * Status of the application while an open circuit rejects calls, such as OUT_OF_SERVICE.
      */
     private String openCircuitStatus = UP;
 

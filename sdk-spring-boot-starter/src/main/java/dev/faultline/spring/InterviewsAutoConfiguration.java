@@ -6,9 +6,9 @@ import dev.faultline.interviews.InterviewsWebhooks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 /** Beans for the Interviews API: clients, and the receiver of its webhooks. */
 @AutoConfiguration(after = FaultlineAutoConfiguration.class)
 @ConditionalOnClass(InterviewsClient.class)
-@ConditionalOnProperty(name = "faultline.interviews.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "faultline.interviews.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(InterviewsProperties.class)
 @Import(InterviewsAutoConfiguration.Named.class)
 public final class InterviewsAutoConfiguration {

@@ -4,10 +4,10 @@ import dev.faultline.core.CallContext;
 import dev.faultline.core.ObservedCalls;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Bean;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         })
 @ConditionalOnClass(ObservationRegistry.class)
-@ConditionalOnBean(ObservationRegistry.class)
-@ConditionalOnProperty(name = "faultline.observations.enabled", matchIfMissing = true)
+@ConditionalOnSingleCandidate(ObservationRegistry.class)
+@ConditionalOnBooleanProperty(name = "faultline.observations.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ObservationsProperties.class)
 public final class ObservationsAutoConfiguration {
 

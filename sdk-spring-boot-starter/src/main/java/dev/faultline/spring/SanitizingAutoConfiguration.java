@@ -4,6 +4,7 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Keeps secrets out of the actuator's endpoints. */
 @AutoConfiguration
@@ -14,7 +15,7 @@ public final class SanitizingAutoConfiguration {
     public SanitizingAutoConfiguration() {}
 
     @Bean
-    SanitizingFunction faultlineSecrets() {
-        return new SecretSanitizing();
+    SanitizingFunction faultlineSecrets(Environment environment) {
+        return new SecretSanitizing(environment);
     }
 }

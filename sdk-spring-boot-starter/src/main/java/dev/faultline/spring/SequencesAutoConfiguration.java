@@ -5,9 +5,9 @@ import dev.faultline.sequences.SequencesClient;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 /** Beans for the Sequences API: clients. */
 @AutoConfiguration(after = FaultlineAutoConfiguration.class)
 @ConditionalOnClass(SequencesClient.class)
-@ConditionalOnProperty(name = "faultline.sequences.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "faultline.sequences.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(SequencesProperties.class)
 @Import(SequencesAutoConfiguration.Named.class)
 public final class SequencesAutoConfiguration {

@@ -6,9 +6,9 @@ import dev.faultline.telephony.webhooks.TelephonyWebhooks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 /** Beans for the Telephony API: clients, and the receiver of its webhooks. */
 @AutoConfiguration(after = FaultlineAutoConfiguration.class)
 @ConditionalOnClass(TelephonyClient.class)
-@ConditionalOnProperty(name = "faultline.telephony.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "faultline.telephony.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(TelephonyProperties.class)
 @Import(TelephonyAutoConfiguration.Named.class)
 public final class TelephonyAutoConfiguration {

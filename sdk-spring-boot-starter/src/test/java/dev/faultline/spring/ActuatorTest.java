@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.faultline.core.CallContext;
 import dev.faultline.core.CallListener;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerError;
@@ -17,6 +18,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,14 @@ class ActuatorTest {
                         assertThat(health.getStatus()).isEqualTo(new Status(status));
                         assertThat(health.getDetails().get("partner").toString())
                                 .contains("state=OPEN")
-                                .contains("until=2026-01-01T00:00:00.75");
+                                .contains("until=2026-01-01T00:00:0");
+
+                        clock.advance(Duration.ofSeconds(1)); // due for a probe, so calls are let through
+
+                        assertThat(context.getBean(HealthIndicator.class)
+                                        .health()
+                                        .getStatus())
+                                .isEqualTo(Status.UP);
                     });
         }
     }
@@ -99,8 +108,20 @@ class ActuatorTest {
                 });
         context(server, clock)
                 .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
-                .withPropertyValues("faultline.metrics.enabled=false")
+                .withPropertyValues("faultline.metrics.enabled=off")
                 .run(context -> assertThat(context).doesNotHaveBean(CallListener.class));
+    }
+
+    @Test
+    void observations_needASingleRegistry_andCanBeSwitchedOff(FaultServer server, FakeClock clock) {
+        context(server, clock)
+                .withBean("one", ObservationRegistry.class, ObservationRegistry::create)
+                .withPropertyValues("faultline.observations.enabled=no")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(CallContext.class));
+        context(server, clock)
+                .withBean("one", ObservationRegistry.class, ObservationRegistry::create)
+                .withBean("two", ObservationRegistry.class, ObservationRegistry::create)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(CallContext.class));
     }
 
     @Test
@@ -144,6 +165,11 @@ class ActuatorTest {
                         "management.endpoint.configprops.show-values=always",
                         "FAULTLINE_PARTNER_CLIENTS_EU_APIKEY=verysecret-eu",
                         "EMPLOYJOY_API_KEY=verysecret-variable",
+                        "OTHER_NAME=verysecret-placeholder",
+                        "faultline.partner.clients.fr.api-key=${OTHER_NAME}",
+                        "faultline.partner.clients.de.api-key[0]=verysecret-indexed",
+                        "SPRING_APPLICATION_JSON={\"faultline\":{\"x\":\"verysecret-header\"}}",
+                        "some.command=java --faultline.partner.webhooks.secrets[0]=verysecret-webhook",
                         "faultline.partner.proxy.host=",
                         "faultline.partner.proxy.user=proxyuser",
                         "faultline.partner.proxy.password=verysecret-proxy",
@@ -161,6 +187,7 @@ class ActuatorTest {
                     assertThat(env)
                             .contains("faultline.partner.api-key")
                             .contains("proxyuser")
+                            .contains("some.command")
                             .doesNotContain("verysecret");
                     assertThat(properties)
                             .contains("apiKey")

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,6 +107,14 @@ class ClientsTest {
                         .hasSingleBean(PartnerClient.class)
                         .hasSingleBean(SequencesClient.class)
                         .hasSingleBean(TelephonyClient.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "off", "no", "FALSE"})
+    void apiThatIsSwitchedOff_isLeftOut(String enabled) {
+        Contexts.of("partner")
+                .withPropertyValues("faultline.partner.enabled=" + enabled)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(PartnerClient.class));
     }
 
     @Test

@@ -26,14 +26,19 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Each client, the named ones included, gets the server's address and a key for tests, whatever the application's
- * properties have; a key that a customizer gives stays. The server is a port of {@code 127.0.0.1}. After each test:
+ * <p>Each client, the named ones included, gets the server's address, whatever the application's properties and customizers
+ * have, and a key for tests. A key or a proxy that a customizer sets stays, as does that of a named client that only a
+ * {@code @PropertySource} has. The server is a port of {@code 127.0.0.1}. After each test:
  *
  * <ul>
  *   <li>it fails if a request had no script, or a script was not played out, as {@code FaultServer.verify()} does;
  *   <li>scripts and requests are forgotten;
- *   <li>the clock moves by an hour, so that no open circuit and no cooldown reaches the next test.
+ *   <li>the clock moves by an hour, so that no cooldown and no call's wait for a circuit reaches the next test.
  * </ul>
+ *
+ * <p>A circuit that a test opened is due for a probe in the next one: that test's first success closes it, its first failure
+ * of the server opens it again. Where this matters, set {@code faultline.<api>.circuit-breaker.enabled=false}, or give the
+ * class that opens circuits {@code @DirtiesContext}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,12 +3,15 @@ package dev.faultline.spring.test;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -30,17 +33,32 @@ record FaultServerCustomizer() implements ContextCustomizer {
         definition.setDestroyMethodName("close");
         registry.registerBeanDefinition("faultServer", definition);
 
+        // Registered after the application's beans, whose customizers have the same order.
+        context.addBeanFactoryPostProcessor(beans -> registry.registerBeanDefinition(
+                "faultServerAddress", new RootBeanDefinition(ServerAddress.class, () -> new ServerAddress(server))));
+
         ConfigurableEnvironment environment = context.getEnvironment();
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String api : APIS) {
             point("faultline." + api, server, properties);
-            Binder.get(environment)
-                    .bind("faultline." + api + ".clients", Bindable.mapOf(String.class, Object.class))
-                    .orElse(Map.of())
-                    .keySet()
-                    .forEach(name -> point("faultline." + api + ".clients." + name, server, properties));
+            named(environment, ConfigurationPropertyName.of("faultline." + api + ".clients"))
+                    .forEach(client -> point(client, server, properties));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("faultline test server", properties));
+    }
+
+    /** The prefix of each named client, as its source spells it. */
+    private static Set<String> named(ConfigurableEnvironment environment, ConfigurationPropertyName clients) {
+        Set<String> named = new LinkedHashSet<>();
+        ConfigurationPropertySources.get(environment).forEach(source -> {
+            if (source instanceof IterableConfigurationPropertySource iterable) {
+                iterable.stream()
+                        .filter(clients::isAncestorOf)
+                        .map(name -> name.chop(clients.getNumberOfElements() + 1))
+                        .forEach(name -> named.add(name.toString()));
+            }
+        });
+        return named;
     }
 
     private static void point(String prefix, FaultServer server, Map<String, Object> properties) {

@@ -9,7 +9,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Verifies the server of an annotated test class after each test, and makes it and the clients' states as new. */
+/** Verifies the server of an annotated test class after each test, resets it, and lets cooldowns and open circuits end. */
 final class FaultServerListener implements TestExecutionListener, Ordered {
 
     /** Longer than any cooldown or open circuit that a client accepts by default. */

@@ -30,6 +30,7 @@ record PropertyBinding(Environment environment) {
      * source's own spelling is a valid {@link ConfigurationPropertyName}, for {@code usEast} and {@code us_east} as well.
      */
     Map<String, ConfigurationPropertyName> below(String prefix) {
+        // For its failure only: a text in place of the group has no names.
         Binder.get(environment).bind(prefix, Bindable.mapOf(String.class, Object.class), WITHOUT_SECRETS);
         ConfigurationPropertyName root = ConfigurationPropertyName.of(prefix);
         Map<ConfigurationPropertyName, ConfigurationPropertyName> spellings = new LinkedHashMap<>();

@@ -127,7 +127,17 @@ final class CheckRelease {
                             && Files.readString(sources.resolve(text)).equals(new String(jar.getInputStream(entry).readAllBytes()));
                     expect(ours, file.getFileName() + " has not our META-INF/" + text);
                 }
+                content(file.getFileName().toString(), jar);
             }
+        }
+    }
+
+    private void content(String name, JarFile jar) {
+        if (name.endsWith("-javadoc.jar")) {
+            expect(jar.getEntry("index.html") != null, name + " has no index.html");
+        } else {
+            String kind = name.endsWith("-sources.jar") ? ".java" : ".class";
+            expect(jar.stream().anyMatch(entry -> entry.getName().endsWith(kind)), name + " has no " + kind);
         }
     }
 

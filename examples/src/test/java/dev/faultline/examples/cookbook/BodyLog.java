@@ -3,9 +3,10 @@ package dev.faultline.examples.cookbook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,8 +21,11 @@ import okio.Buffer;
 /** Logs the JSON of requests and responses by an allow-list: a member that is not named shows only that it is there. */
 final class BodyLog implements Interceptor {
 
-    private static final Set<String> SHOWN =
-            Set.of("id", "status", "error", "message", "data", "pagination", "hasMore");
+    /** Members whose text, number or flag is shown: never a text for people, such as a vendor's message. */
+    private static final Set<String> SHOWN = Set.of("id", "status", "code", "hasMore");
+
+    /** Members whose object or array is shown, by this same rule. */
+    private static final Set<String> ENTERED = Set.of("data", "error", "pagination");
 
     private static final long LONGEST = 8 * 1024;
 
@@ -62,7 +66,7 @@ final class BodyLog implements Interceptor {
             return body.length + " bytes of " + type;
         }
         try {
-            return redacted(MAPPER.readTree(body)).toString();
+            return redacted("data", MAPPER.readTree(body)).toString();
         } catch (JsonProcessingException e) {
             return body.length + " bytes that are no JSON, or were cut"; // never the text itself
         } catch (IOException e) {
@@ -70,15 +74,17 @@ final class BodyLog implements Interceptor {
         }
     }
 
-    private static JsonNode redacted(JsonNode json) {
-        if (json instanceof ObjectNode object) {
-            List.copyOf(object.properties()).forEach(member -> {
-                if (!SHOWN.contains(member.getKey())) {
-                    object.put(member.getKey(), "..");
-                }
-            });
+    private static JsonNode redacted(String name, JsonNode json) {
+        if (!(json.isContainerNode() ? ENTERED : SHOWN).contains(name)) {
+            return TextNode.valueOf("..");
         }
-        json.forEach(BodyLog::redacted);
+        if (json instanceof ObjectNode object) {
+            object.properties().forEach(member -> member.setValue(redacted(member.getKey(), member.getValue())));
+        } else if (json instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, redacted(name, array.get(i)));
+            }
+        }
         return json;
     }
 }

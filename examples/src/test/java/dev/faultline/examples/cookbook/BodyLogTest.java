@@ -5,6 +5,7 @@ import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.partner.NewApplication;
@@ -56,6 +57,27 @@ class BodyLogTest {
                 .isEqualTo(
                         "POST /applications returns 201 {\"id\":\"ej_app_1\",\"status\":\"received\",\"jobId\":\"..\"}");
         assertThat(String.join("\n", log)).doesNotContain("pek_test_1", "amina", "+1503");
+        http.connectionPool().evictAll();
+    }
+
+    @Test
+    void messagesAndTextsOfArrays_areNotShown(FaultServer server) {
+        server.on(GET, "/jobs").respond(422, """
+                        {"error":{"code":"INVALID","message":"amina@example.org is no candidate","status":["+1503"]},
+                        "data":["amina@example.org",15035550142,["+1503"],{"id":"job_1","name":"Amina"}],"pagination":"amina"}
+                        """);
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(new BodyLog(log::add)).build();
+        PartnerClient.Builder builder =
+                PartnerClient.builder().httpClient(http).apiKey("pek_test_1").baseUrl(server.url());
+
+        try (PartnerClient partner = builder.build()) {
+            assertThatThrownBy(() -> partner.jobs().list()).isInstanceOf(ApiException.class);
+        }
+        assertThat(log.get(1))
+                .isEqualTo(
+                        "GET /jobs returns 422 {\"error\":{\"code\":\"INVALID\",\"message\":\"..\",\"status\":\"..\"},"
+                                + "\"data\":[\"..\",\"..\",[\"..\"],{\"id\":\"job_1\",\"name\":\"..\"}],\"pagination\":\"..\"}");
         http.connectionPool().evictAll();
     }
 

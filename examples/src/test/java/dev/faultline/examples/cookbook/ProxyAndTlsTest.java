@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TransportException;
 import dev.faultline.partner.PartnerClient;
@@ -19,13 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
+import okhttp3.TlsVersion;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +143,30 @@ class ProxyAndTlsTest {
             assertThatThrownBy(() -> partner.jobs().list()).isInstanceOfSatisfying(TransportException.class, e -> {
                 assertThat(e.kind()).isEqualTo(TransportException.Kind.TLS);
                 assertThat(e.retryable()).isFalse();
+            });
+        }
+    }
+
+    /** The server looks for the certificate after the client's side of the handshake is over. */
+    @Test
+    void withoutACertificateOfTheClient_aRequestMayHaveBeenSent() throws Exception {
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, PASSWORD);
+        ConnectionSpec tls = new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
+                .tlsVersions(TlsVersion.TLS_1_3)
+                .build();
+        OkHttpClient http = trusting(trustStore(), empty, PASSWORD)
+                .connectionSpecs(List.of(tls))
+                .build();
+        PartnerClient.Builder builder = partner(http)
+                .retryPolicy(p ->
+                        p.maxAttempts(2).initialBackoff(Duration.ofMillis(1)).maxBackoff(Duration.ofMillis(1)));
+
+        try (PartnerClient partner = builder.build()) {
+            assertThatThrownBy(() -> partner.jobs().list()).isInstanceOfSatisfying(TransportException.class, e -> {
+                assertThat(e.kind()).isEqualTo(TransportException.Kind.BROKEN);
+                assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(e.attempts()).hasSize(2);
             });
         }
     }

@@ -19,16 +19,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a server sends, a call ends with a result or an exception that holds what it promises, within its bounds. */
-@Timeout(value = 5, unit = TimeUnit.HOURS)
 class AnswersFuzzTest {
 
     private static final int MOST_KEPT = 64 * 1024;

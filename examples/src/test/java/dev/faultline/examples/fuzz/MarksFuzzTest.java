@@ -16,17 +16,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
 /** What an application has stored may be damaged: it is rejected as an argument, or used, within bounds. */
-@Timeout(value = 5, unit = TimeUnit.HOURS)
 class MarksFuzzTest {
 
     private static final long MOST_BYTES = 32 << 20;

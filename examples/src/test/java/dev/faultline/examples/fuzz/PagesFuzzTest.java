@@ -17,16 +17,13 @@ import dev.faultline.testkit.FakeClock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A list ends, whatever cursors its pages have. */
-@Timeout(value = 5, unit = TimeUnit.HOURS)
 class PagesFuzzTest {
 
     private static final int MOST_PAGES = 120;

@@ -12,15 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any JSON becomes a result whose parts can be used, or is rejected. A case is the name of a type and, below it, JSON. */
-@Timeout(value = 5, unit = TimeUnit.HOURS)
 class ResultsFuzzTest {
 
     private static final long MOST_BYTES = 16 << 20;

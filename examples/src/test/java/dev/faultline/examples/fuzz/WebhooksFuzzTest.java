@@ -19,18 +19,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A genuine delivery is read or named unreadable; one with any byte changed is rejected; nothing else is thrown. */
-@Timeout(value = 5, unit = TimeUnit.HOURS)
 class WebhooksFuzzTest {
 
     private static final String SECRET = "whsec_of_a_test";
@@ -90,7 +88,6 @@ class WebhooksFuzzTest {
     @EnumSource
     void signedBodies(Vendor vendor) {
         String name = vendor.name().toLowerCase(java.util.Locale.ROOT);
-        Random random = new Random(1);
         Fuzz.of("webhooks-" + name, bodies(vendor.events), Mutation::json, 400).check(body -> {
             Throwable failure = vendor.failure(body, vendor.headers(body));
             if (failure != null) {
@@ -99,9 +96,16 @@ class WebhooksFuzzTest {
                                 WebhookException.class,
                                 e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE_BODY));
             }
+            Random random = new Random(checksum(body)); // the same for an input that is kept, or run again
             checkChangedBody(vendor, body, random);
             checkChangedHeader(vendor, body, random);
         });
+    }
+
+    private static long checksum(byte[] body) {
+        CRC32 crc = new CRC32();
+        crc.update(body);
+        return crc.getValue();
     }
 
     private static void checkChangedBody(Vendor vendor, byte[] body, Random random) {

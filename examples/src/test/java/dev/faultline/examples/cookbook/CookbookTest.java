@@ -27,6 +27,7 @@ class CookbookTest {
                 Arguments.of("log-bodies.md", List.of("cookbook/BodyLog.java", "cookbook/BodyLogTest.java")),
                 Arguments.of("virtual-threads.md", List.of(CONSUMERS + "newer-jdk/src/main/java/app/Main.java")),
                 Arguments.of("kotlin.md", List.of(CONSUMERS + "kotlin/src/main/kotlin/app/Main.kt")),
+                Arguments.of("finish-later.md", List.of("cookbook/FinishLaterTest.java")),
                 Arguments.of("tenants.md", List.of("cookbook/TenantsTest.java")));
     }
 

@@ -114,7 +114,12 @@ class OptionsFuzzTest {
                     .close());
             if (failure != null) {
                 assertThat(failure).isInstanceOf(IllegalArgumentException.class);
-                assertThat(failure.getMessage()).doesNotContain("secret").isNotBlank();
+                HttpUrl rejected = HttpUrl.parse(url.strip());
+                // a message may name the host, which a mutation can make of the password
+                String host = rejected == null ? "" : rejected.host();
+                assertThat(failure.getMessage()).isNotBlank();
+                assertThat(host.contains("secret") || !failure.getMessage().contains("secret"))
+                        .isTrue();
             } else {
                 assertMayGetAKey(HttpUrl.get(url.strip()));
             }

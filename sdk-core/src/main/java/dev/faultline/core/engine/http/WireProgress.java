@@ -92,18 +92,13 @@ final class WireProgress {
         return started;
     }
 
-    /** Adds a call that carries the attempt. */
+    /** Adds a call that carries the attempt, before it is executed. */
     void attachTo(Call call) {
         call.timeout().timeout(Math.max(time.totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
-        synchronized (this) {
-            calls.add(call);
-        }
-        if (cancelled()) {
-            call.cancel();
-        }
+        attachInner(call);
     }
 
-    /** Adds OkHttp's own call, which one that wraps it need not cancel. */
+    /** Adds OkHttp's own call, which one that wraps it need not cancel; nothing if it is the same. */
     void attachInner(Call call) {
         synchronized (this) {
             if (calls.contains(call)) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
-import dev.faultline.partner.NewApplication;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -43,7 +42,8 @@ class BodyLogTest {
                 .build();
 
         try (partner) {
-            assertThat(partner.applications().submit(application()).jobId()).isEqualTo("job_1");
+            assertThat(partner.applications().submit(Sample.application()).jobId())
+                    .isEqualTo("job_1");
             assertThatThrownBy(() -> partner.with(o -> o.retryPolicy(RetryPolicy.none()))
                             .jobs()
                             .list())
@@ -79,18 +79,5 @@ class BodyLogTest {
                         "GET /jobs returns 422 {\"error\":{\"code\":\"INVALID\",\"message\":\"..\",\"status\":\"..\"},"
                                 + "\"data\":[\"..\",\"..\",[\"..\"],{\"id\":\"job_1\",\"name\":\"..\"}],\"pagination\":\"..\"}");
         http.connectionPool().evictAll();
-    }
-
-    private static NewApplication application() {
-        return NewApplication.builder()
-                .jobId("job_1")
-                .candidate(c -> c.firstName("Amina")
-                        .lastName("Okafor")
-                        .email("amina@example.org")
-                        .phone("+15035550142"))
-                .consentToContact(true)
-                .source("linkedin")
-                .sourceApplicationId("ats-1")
-                .build();
     }
 }

@@ -55,7 +55,7 @@ class FinishLaterTest {
         Path failure = folder.resolve("failure");
 
         try (PartnerClient first = client(server)) {
-            begin(first, application(), row);
+            begin(first, Sample.application(), row);
             assertThat(server.requests()).isEmpty();
             assertThat(finish(first, row, failure)).isEmpty();
         }
@@ -74,19 +74,6 @@ class FinishLaterTest {
                 .apiKey("pek_test_1")
                 .baseUrl(server.url())
                 .retryPolicy(RetryPolicy.none())
-                .build();
-    }
-
-    private static NewApplication application() {
-        return NewApplication.builder()
-                .jobId("job_1")
-                .candidate(c -> c.firstName("Amina")
-                        .lastName("Okafor")
-                        .email("amina@example.org")
-                        .phone("+15035550142"))
-                .consentToContact(true)
-                .source("linkedin")
-                .sourceApplicationId("ats-1")
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.faultline.benchmarks;
 
 import dev.faultline.benchmarks.decoding.Jmh;
-import dev.faultline.benchmarks.load.Calls;
 import dev.faultline.benchmarks.load.Limits;
 import dev.faultline.benchmarks.load.Outages;
 import dev.faultline.benchmarks.server.CannedServer;
@@ -9,15 +8,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All benchmarks one after another. Argument: the mode, {@code smoke}, {@code short} or {@code full}. */
 public final class Benchmarks {
-
-    private static final List<String> SHAPES = List.of("GET", "POST", "MISSING", "THREADS", "ASYNC");
 
     private Benchmarks() {}
 
@@ -26,8 +22,7 @@ public final class Benchmarks {
         System.out.printf(
                 "JDK %s, %d processors, mode %s%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), mode);
-        Process server = ChildJvm.with(List.of(), entry -> true, CannedServer.class.getName())
-                .start();
+        Process server = ChildJvm.of(CannedServer.class).start();
         try (BufferedReader said = server.inputReader()) {
             String url = "http://127.0.0.1:" + Objects.requireNonNull(said.readLine(), "the server has no port") + "/";
             run(mode, url);
@@ -39,9 +34,12 @@ public final class Benchmarks {
     private static void run(Mode mode, String url) throws IOException, InterruptedException {
         title("Calls");
         System.out.println(Comparison.HEAD);
-        for (String shape : SHAPES) {
-            ChildJvm.run(ChildJvm.printing(Calls.class, url, mode.name(), shape));
-        }
+        Calls calls = new Calls(mode, url);
+        calls.print("GET", "GET");
+        calls.print("POST", "POST");
+        calls.print("MISSING", "404 to a typed exception");
+        calls.print("THREADS", "GET, 64 threads");
+        calls.print("ASYNC", "GET, asynchronous");
         coldStart(mode, url);
         title("Limiters");
         System.out.println(Comparison.HEAD);

@@ -22,9 +22,14 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
+    /** A process with the whole class path. */
+    static ProcessBuilder of(Class<?> program, String... args) {
+        return with(List.of(), entry -> true, program.getName(), args);
+    }
+
     /** A process with the whole class path that prints where this one does. */
     static ProcessBuilder printing(Class<?> program, String... args) {
-        return with(List.of(), entry -> true, program.getName(), args).inheritIO();
+        return of(program, args).inheritIO();
     }
 
     /**

@@ -4,15 +4,16 @@ import java.time.Duration;
 
 /** How long everything is measured. */
 public enum Mode {
-    // turns to warm up, turns, ms of one; cold starts; clients, s of limits; asynchronous calls; JMH: forks,
-    // iterations, ms
+    // pairs of processes, turns to warm up, turns, ms of one; cold starts; clients, s of limits; asynchronous calls;
+    // JMH: forks, iterations, ms
     /** Shows that it runs; its figures mean nothing. */
-    SMOKE(1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
+    SMOKE(1, 1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */
-    SHORT(6, 10, 400, 5, 3, 8, 10_000, 1, 2, 250),
+    SHORT(1, 8, 10, 400, 5, 3, 8, 10_000, 1, 2, 250),
     /** As long as it takes for quartiles that stand still. */
-    FULL(10, 60, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
+    FULL(4, 8, 15, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 
+    private final int pairs;
     private final int warmUp;
     private final int turns;
     private final Duration turn;
@@ -25,6 +26,7 @@ public enum Mode {
     private final Duration iteration;
 
     Mode(
+            int pairs,
             int warmUp,
             int turns,
             long turnMillis,
@@ -35,6 +37,7 @@ public enum Mode {
             int forks,
             int iterations,
             long iterationMillis) {
+        this.pairs = pairs;
         this.warmUp = warmUp;
         this.turns = turns;
         turn = Duration.ofMillis(turnMillis);
@@ -47,7 +50,12 @@ public enum Mode {
         iteration = Duration.ofMillis(iterationMillis);
     }
 
-    /** The turns of either side. */
+    /** How often the two processes of a load are started. */
+    public int pairs() {
+        return pairs;
+    }
+
+    /** The turns of either side in each of its processes. */
     public int turns() {
         return turns;
     }

@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 
 /** A way to make calls for some time. */
 enum Shape {
-    GET("GET"),
-    POST("POST"),
-    MISSING("404 to a typed exception"),
-    THREADS("GET, 64 threads"),
-    ASYNC("GET, asynchronous");
+    GET,
+    POST,
+    MISSING,
+    THREADS,
+    ASYNC;
 
     private static final int MOST = 64;
 
@@ -24,16 +24,6 @@ enum Shape {
         thread.setDaemon(true);
         return thread;
     });
-
-    private final String title;
-
-    Shape(String title) {
-        this.title = title;
-    }
-
-    String title() {
-        return title;
-    }
 
     /** Makes calls for some time, or as many asynchronous ones at once as given, and returns their number. */
     long run(Side side, long nanos, int asyncCalls) throws InterruptedException, ExecutionException {

@@ -2,6 +2,7 @@ package app;
 
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.spring.FaultlineClientCustomizer;
+import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,13 @@ public class Application {
     @Bean
     FaultlineClientCustomizer<PartnerClient.Builder> agent() {
         return (builder, name) -> builder.userAgentSuffix("acme/" + name);
+    }
+    // end
+
+    // snippet: view
+    @Bean(defaultCandidate = false)
+    PartnerClient impatient(PartnerClient partner) {
+        return partner.with(call -> call.totalTimeout(Duration.ofSeconds(5)));
     }
     // end
 }

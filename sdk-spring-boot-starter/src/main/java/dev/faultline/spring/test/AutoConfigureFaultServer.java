@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 
 /**
  * Points the Faultline clients of a Spring Boot test at a local {@code FaultServer}, with a {@code FakeClock} on which
@@ -26,6 +27,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>The clients come with the annotation, so they are there in a slice such as {@code @WebMvcTest} too.
+ *
  * <p>Each client, the named ones included, gets the server's address, whatever the application's properties and customizers
  * have, and a key for tests. A key or a proxy that a customizer sets stays, as does that of a named client that only a
  * {@code @PropertySource} has. The server is a port of {@code 127.0.0.1}. After each test:
@@ -44,6 +47,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@ImportAutoConfiguration
 public @interface AutoConfigureFaultServer {
 
     /**

@@ -28,7 +28,9 @@ record FaultServerCustomizer() implements ContextCustomizer {
         FakeClock clock = FakeClock.create();
         FaultServer server = FaultServer.start(clock);
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
-        registry.registerBeanDefinition("faultlineFakeClock", new RootBeanDefinition(FakeClock.class, () -> clock));
+        RootBeanDefinition time = new RootBeanDefinition(FakeClock.class, () -> clock);
+        time.setPrimary(true); // beside a TimeSource of the application, neither would be used
+        registry.registerBeanDefinition("faultlineFakeClock", time);
         RootBeanDefinition definition = new RootBeanDefinition(FaultServer.class, () -> server);
         definition.setDestroyMethodName("close");
         registry.registerBeanDefinition("faultServer", definition);

@@ -4,8 +4,11 @@ import static dev.faultline.core.HttpMethod.GET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.TimeSource;
 import dev.faultline.partner.PartnerClient;
+import dev.faultline.partner.PartnerError;
 import dev.faultline.spring.FaultlineClientCustomizer;
+import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,10 +54,24 @@ class FaultServerAddressTest {
                 .noneMatch(request -> request.toString().contains("key-of-production"));
     }
 
+    @Test
+    void clockOfTheTest_goesBeforeTheApplications(@Autowired FakeClock clock, @Autowired PartnerClient partner) {
+        server.on(GET, "/jobs").fail(PartnerError.INTERNAL_ERROR).then().succeed("{\"data\":[],\"nextCursor\":null}");
+
+        partner.jobs().list();
+
+        assertThat(clock.waits()).hasSize(1);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @PropertySource("classpath:dev/faultline/spring/test/addresses.properties")
     static class Application {
+
+        @Bean
+        TimeSource time() {
+            return FakeClock.create();
+        }
 
         @Bean
         FaultlineClientCustomizer<PartnerClient.Builder> unordered() {

@@ -35,7 +35,7 @@ public final class Boot4HealthAutoConfiguration {
     HealthIndicator faultlineHealthIndicator(ObjectProvider<ClientStatuses> statuses, HealthProperties properties) {
         return () -> {
             List<ClientStatuses> all = statuses.orderedStream().toList();
-            HealthDetails health = new HealthDetails(all, properties.getOpenCircuitStatus());
+            HealthDetails health = HealthDetails.of(all, properties.getOpenCircuitStatus());
             return Health.status(health.status()).withDetails(health.details()).build();
         };
     }

@@ -1,21 +1,45 @@
 package dev.faultline.spring;
 
 import dev.faultline.core.ClientStatus;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.HierarchicalBeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.SingletonBeanRegistry;
 
 /** The states of one API's clients. */
 @FunctionalInterface
 interface ClientStatuses {
 
-    List<ClientStatus> all();
+    /** By the names of the clients' beans. A view has the state of its client, which is there once. */
+    Map<String, ClientStatus> all();
 
     /** Those of all beans of a type: an {@code ObjectProvider} leaves out the named ones, which need a qualifier. */
     static <C> ClientStatuses of(ListableBeanFactory beans, Class<C> type, Function<C, ClientStatus> status) {
-        return () -> BeanFactoryUtils.beansOfTypeIncludingAncestors(beans, type, false, true).values().stream()
-                .map(status)
-                .toList();
+        return () -> {
+            Map<String, ClientStatus> all = new LinkedHashMap<>();
+            for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, type, false, false)) {
+                // A lazy client is not made, nor fails for want of a key, because somebody asks for its health.
+                Object client = isMade(beans, name) ? beans.getBean(name) : null;
+                if (type.isInstance(client)) { // a bean method may have returned null
+                    ClientStatus found = status.apply(type.cast(client));
+                    if (!all.containsValue(found)) {
+                        all.put(name, found);
+                    }
+                }
+            }
+            return all;
+        };
+    }
+
+    private static boolean isMade(@Nullable BeanFactory beans, String name) {
+        if (beans instanceof HierarchicalBeanFactory level && !level.containsLocalBean(name)) {
+            return isMade(level.getParentBeanFactory(), name);
+        }
+        return beans instanceof SingletonBeanRegistry singletons && singletons.containsSingleton(name);
     }
 }

@@ -2,29 +2,40 @@ package dev.faultline.spring;
 
 import dev.faultline.core.ClientStatus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The states of all clients as a health endpoint shows them. Scopes have no key and no personal data. */
-record HealthDetails(List<ClientStatuses> statuses, String openCircuitStatus) {
+/**
+ * The states of all clients as a health endpoint shows them. Scopes have no key and no personal data.
+ *
+ * @param clients each with the name of its bean
+ */
+record HealthDetails(List<Map.Entry<String, ClientStatus>> clients, String openCircuitStatus) {
 
-    /** By API and name of the client: {@code partner}, {@code partner.eu}. */
+    static HealthDetails of(List<ClientStatuses> statuses, String openCircuitStatus) {
+        return new HealthDetails(
+                statuses.stream().flatMap(api -> api.all().entrySet().stream()).toList(), openCircuitStatus);
+    }
+
+    /** By API and name of the client: {@code partner}, {@code partner.eu}. Clients of one name have their bean's too. */
     Map<String, Object> details() {
+        List<String> names =
+                clients.stream().map(client -> name(client.getValue())).toList();
         Map<String, Object> details = new LinkedHashMap<>();
-        clients().forEach(client -> details.put(name(client), details(client)));
+        clients.forEach(client -> {
+            String name = name(client.getValue());
+            boolean unique = Collections.frequency(names, name) == 1;
+            details.put(unique ? name : name + " (" + client.getKey() + ")", details(client.getValue()));
+        });
         return details;
     }
 
     /** The status of the application, which an open circuit to somebody else's server does not change by default. */
     String status() {
-        boolean open = clients().anyMatch(HealthDetails::rejectsCalls);
+        boolean open = clients.stream().map(Map.Entry::getValue).anyMatch(HealthDetails::rejectsCalls);
         return open ? openCircuitStatus : HealthProperties.UP;
-    }
-
-    private Stream<ClientStatus> clients() {
-        return statuses.stream().flatMap(api -> api.all().stream());
     }
 
     /** A circuit that is due for a probe lets a call through; without calls it would count for ever. */

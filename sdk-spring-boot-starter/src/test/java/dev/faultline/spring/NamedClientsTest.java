@@ -157,7 +157,7 @@ class NamedClientsTest {
                 .run(context -> {
                     assertThat(context).hasNotFailed().hasBean("partnerAsyncClient");
                     assertThat(context.getBean(Unqualified.class).partner()).isSameAs(own);
-                    assertThat(context.getBean(ClientStatuses.class).all())
+                    assertThat(context.getBean(ClientStatuses.class).all().values())
                             .extracting(ClientStatus::clientName)
                             .containsExactlyInAnyOrder("default", "eu");
                 });

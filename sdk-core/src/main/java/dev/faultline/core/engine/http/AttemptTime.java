@@ -2,6 +2,7 @@ package dev.faultline.core.engine.http;
 
 import java.util.concurrent.TimeUnit;
 import okio.AsyncTimeout;
+import org.jspecify.annotations.Nullable;
 
 /** The time that one attempt has, and has left. */
 final class AttemptTime {
@@ -13,7 +14,11 @@ final class AttemptTime {
     private static final double LEAST_NANOS_BEFORE = 50e6;
 
     private final Limits limits;
+    private final Runnable onTimeout;
     private final AsyncTimeout sending;
+
+    /** Null unless the call that was executed may not time out by itself. */
+    private volatile @Nullable AsyncTimeout total;
 
     // Written once each, by the thread that executes, before another can read them.
     private volatile long startNanos;
@@ -24,17 +29,23 @@ final class AttemptTime {
      * The time of an attempt that has not begun.
      *
      * @param limits of the attempt
-     * @param onTimeout ends it when it has been sending for too long
+     * @param onTimeout ends it when it has taken too long
      */
     AttemptTime(Limits limits, Runnable onTimeout) {
         this.limits = limits;
-        sending = new AsyncTimeout() {
+        this.onTimeout = onTimeout;
+        sending = timer(limits.attemptNanos());
+    }
+
+    private AsyncTimeout timer(long nanos) {
+        AsyncTimeout timer = new AsyncTimeout() {
             @Override
             protected void timedOut() {
                 onTimeout.run();
             }
         };
-        sending.timeout(limits.attemptNanos(), TimeUnit.NANOSECONDS);
+        timer.timeout(nanos, TimeUnit.NANOSECONDS);
+        return timer;
     }
 
     /**
@@ -77,6 +88,15 @@ final class AttemptTime {
         return (long) Math.max(nanos * PART_BEFORE, Math.min(nanos * MOST_BEFORE, LEAST_NANOS_BEFORE));
     }
 
+    /** Starts the timeout of everything, unless it runs. */
+    synchronized void startTotal() {
+        if (total == null) {
+            AsyncTimeout timer = timer(Math.max(totalNanosLeft(), 1));
+            total = timer;
+            timer.enter();
+        }
+    }
+
     /** Starts the attempt's timeout. */
     void startSending() {
         sendNanos = System.nanoTime();
@@ -84,11 +104,13 @@ final class AttemptTime {
     }
 
     /**
-     * Ends the attempt's timeout. Safe to call again.
+     * Ends the timeouts. Safe to call again.
      *
-     * @return whether it had passed, on the first call
+     * @return whether one had passed, on the first call
      */
     boolean over() {
-        return sending.exit();
+        AsyncTimeout timer = total;
+        boolean passed = timer != null && timer.exit();
+        return sending.exit() || passed;
     }
 }

@@ -90,7 +90,6 @@ public final class WireExchange {
     /** Ends it, at any time and from any thread, even before it began. */
     public void cancel() {
         progress.cancel();
-        call.cancel();
     }
 
     /**

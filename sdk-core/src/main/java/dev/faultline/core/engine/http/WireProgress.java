@@ -12,12 +12,16 @@ import okhttp3.ConnectionPool;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The progress of one attempt on the wire, as the two interceptors around OkHttp's own saw it. Interceptors of the application
  * may rebuild the request, retry, or send by other means: only what is seen here is evidence.
  */
 final class WireProgress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WireProgress.class);
 
     private final AttemptTime time;
 
@@ -65,7 +69,7 @@ final class WireProgress {
 
     WireProgress(Limits limits, Freshness freshness) {
         this.freshness = freshness;
-        time = new AttemptTime(limits, () -> calls().forEach(Call::cancel));
+        time = new AttemptTime(limits, this::cancelCalls);
     }
 
     /** Finds an attempt's progress although interceptors of the application may have rebuilt its request. */
@@ -95,24 +99,44 @@ final class WireProgress {
     /** Adds a call that carries the attempt, before it is executed. */
     void attachTo(Call call) {
         call.timeout().timeout(Math.max(time.totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
-        attachInner(call);
+        add(call);
     }
 
-    /** Adds OkHttp's own call, which one that wraps it need not cancel; nothing if it is the same. */
+    /** Adds OkHttp's own call, which one that wraps it need neither cancel nor time out; nothing if it is the same. */
     void attachInner(Call call) {
+        if (add(call)) {
+            time.startTotal();
+        }
+    }
+
+    private boolean add(Call call) {
         synchronized (this) {
             if (calls.contains(call)) {
-                return;
+                return false;
             }
             calls.add(call);
         }
         if (cancelled()) {
-            call.cancel();
+            cancel(call);
         }
+        return true;
     }
 
     private synchronized List<Call> calls() {
         return List.copyOf(calls);
+    }
+
+    private void cancelCalls() {
+        calls().forEach(WireProgress::cancel);
+    }
+
+    /** The application's call, or its listener, may throw: OkHttp's own call and the thread of its timeouts go on. */
+    private static void cancel(Call call) {
+        try {
+            call.cancel();
+        } catch (RuntimeException e) {
+            LOG.debug("cancelling a call failed", e);
+        }
     }
 
     void cancel() {
@@ -123,7 +147,7 @@ final class WireProgress {
         if (running != null) {
             running.wake();
         }
-        calls().forEach(Call::cancel);
+        cancelCalls();
     }
 
     synchronized boolean cancelled() {

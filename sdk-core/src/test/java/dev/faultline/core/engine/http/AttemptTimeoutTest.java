@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.TransportException.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
@@ -17,10 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.Timeout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -163,6 +167,62 @@ class AttemptTimeoutTest {
         assertThat(failure).isExactlyInstanceOf(InterruptedIOException.class).hasMessage("timeout");
         assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
         assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+    }
+
+    @Test
+    void totalTime_endsTheConnectOfACallThatPassesNothingOn(Wire wire) throws Exception {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .socketFactory(new PlainSockets() {
+                    @Override
+                    public Socket createSocket() {
+                        return new StuckSocket();
+                    }
+                })
+                .build();
+        HttpUrl url = HttpUrl.get("http://127.0.0.1:9/");
+        Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
+        WireExchange exchange =
+                wire.over(client, url, AttemptTimeoutTest::deaf).exchange(Wire.post(url), limits, Freshness.ANY);
+
+        IOException failure = Wire.failure(exchange);
+
+        assertThat(failure).isInstanceOf(InterruptedIOException.class).hasMessage("timeout");
+        assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+        assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+    }
+
+    @Test
+    void totalTime_endsTheResponseOfACallThatPassesNothingOn(Wire wire) throws Exception {
+        try (RawServer server = stalling()) {
+            Limits limits = Wire.limits(Duration.ofMinutes(1), Duration.ofMillis(200));
+            WireExchange exchange = wire.over(new OkHttpClient(), server.url(), AttemptTimeoutTest::deaf)
+                    .exchange(Wire.post(server.url()), limits, Freshness.ANY);
+
+            assertThat(Wire.failure(exchange)).hasMessage("timeout");
+        }
+    }
+
+    /** Makes calls that pass on neither their cancellation nor their timeout, and do not allow the one. */
+    private static Call.Factory deaf(OkHttpClient client) {
+        return request -> {
+            Call call = client.newCall(request);
+            return (Call) Proxy.newProxyInstance(
+                    Call.class.getClassLoader(), new Class<?>[] {Call.class}, (proxy, method, arguments) -> {
+                        switch (method.getName()) {
+                            case "cancel" -> throw new UnsupportedOperationException("cancel");
+                            case "timeout" -> {
+                                return new Timeout();
+                            }
+                            default -> {
+                                try {
+                                    return method.invoke(call, arguments);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getCause();
+                                }
+                            }
+                        }
+                    });
+        };
     }
 
     /** Connects until it is closed. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -46,7 +48,11 @@ final class Wire {
     }
 
     HttpTransport over(OkHttpClient client, HttpUrl url) {
-        HttpTransport transport = HttpTransport.over(client, url, null, null);
+        return over(client, url, null);
+    }
+
+    HttpTransport over(OkHttpClient client, HttpUrl url, @Nullable Function<OkHttpClient, Call.Factory> callFactory) {
+        HttpTransport transport = HttpTransport.over(client, url, null, callFactory);
         transports.add(transport);
         clients.add(client);
         return transport;

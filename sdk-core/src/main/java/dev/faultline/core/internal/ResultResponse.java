@@ -46,12 +46,13 @@ public record ResultResponse(
     }
 
     /**
-     * Reads the body as JSON.
+     * Reads the body as JSON. Of a {@link JsonValue} JSON's {@code null} is one, which its reader judges: some lists are
+     * {@code null} when they are empty.
      *
      * @param type the type to read
      * @param <T> the type to read
      * @return the value
-     * @throws UnreadableResult if the body is JSON's {@code null} or does not fit the type; a {@linkplain
+     * @throws UnreadableResult if the body does not fit the type, as {@code null} does no other; a {@linkplain
      *     UnreadableResult#foreign() foreign} one if it is empty or not JSON, and whatever is no {@link JsonValue}
      */
     public <T> T json(Class<T> type) {

@@ -72,6 +72,15 @@ class ResultResponseTest {
         assertThat(unreadable(body).foreign()).isFalse();
     }
 
+    /** The readers of trees judge it: where a list is expected, it is an empty one. */
+    @Test
+    void tree_ofNull_isNull() {
+        ResultResponse response = new ResultResponse(
+                Map.of(), new byte[] {'n', 'u', 'l', 'l'}, ResponseInfo.none(), new CallRecord("GET /things", null));
+
+        assertThat(response.json(JsonValue.class).isNull()).isTrue();
+    }
+
     @Test
     void unreadableResult_isOfOneKind() {
         UnreadableResult damaged = new UnreadableResult("id is missing");

@@ -81,7 +81,7 @@ public final class Json {
      * @param info what its {@link dev.faultline.core.ApiResult#response()} will be
      * @param <T> the result's type
      * @return the result
-     * @throws IOException if the body is not JSON, is JSON's {@code null}, or does not fit the type
+     * @throws IOException if the body is not JSON, or does not fit the type; JSON's {@code null} fits {@link JsonValue} only
      */
     public static <T> T read(byte[] body, Class<T> type, ResponseInfo info) throws IOException {
         try {

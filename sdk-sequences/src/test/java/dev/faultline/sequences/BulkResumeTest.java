@@ -236,6 +236,18 @@ class BulkResumeTest {
     }
 
     @Test
+    void markOfAnotherOperation_isQuotedInOneShortLine(FaultServer server, FakeClock clock) {
+        String mark = "{\"version\":1,\"target\":\"POST /y\\n" + "y".repeat(10_000) + "\"}";
+        try (SequencesClient client = SurfaceCalls.client(server, clock).build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assign(Surface.BLOCKING, client.resumeBulk(mark, text -> {}), IDS))
+                    .withMessageStartingWith("mark is one of POST /y yyy")
+                    .withMessageContaining("y[cut], not of POST /v3/tasks/batch/assign")
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+        }
+    }
+
+    @Test
     void itemsWithoutIds_haveNoMark(FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/contacts/import").succeed("{\"items\":[{\"id\":5,\"status\":\"Created\"}]}");
         ContactImportData data = ContactImportData.builder(

@@ -120,7 +120,7 @@ public final class ImportMark {
         BigDecimal version = mark.get("version").asNumber().orElse(BigDecimal.ZERO);
         Checks.that(version.compareTo(BigDecimal.valueOf(VERSION)) == 0, "mark", "not of version " + VERSION, RIGHT);
         String own = mark.get("target").asText().orElse("");
-        Checks.that(own.equals(target), "mark", "one of " + own + ", not of " + target, RIGHT);
+        Checks.that(own.equals(target), "mark", "one of " + OneLine.shortened(own) + ", not of " + target, RIGHT);
         List<Entry> entries = new ArrayList<>();
         long from = 0;
         for (JsonValue range : mark.get("rows").items()) {

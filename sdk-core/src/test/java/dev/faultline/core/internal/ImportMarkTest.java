@@ -1,6 +1,7 @@
 package dev.faultline.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.faultline.core.ImportResult.Fate;
 import dev.faultline.core.ImportResult.Range;
@@ -102,5 +103,16 @@ class ImportMarkTest {
         assertThat(ImportMark.failed(null)).isEmpty();
         assertThat(ImportMark.read(mark, "POST /x")).isEqualTo(entries);
         assertThat(ImportMark.read(null, "POST /x")).isEmpty();
+    }
+
+    @Test
+    void markOfAnotherTarget_isQuotedInOneShortLine() {
+        String mark = ImportMark.write("POST /y\nforged " + "y".repeat(10_000), List.of(), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportMark.read(mark, "POST /x"))
+                .withMessageStartingWith("mark is one of POST /y forged yyy")
+                .withMessageContaining("y[cut], not of POST /x: give ")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.sequences.internal;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.OneLine;
 import dev.faultline.core.internal.json.Json;
 import dev.faultline.sequences.jobs.BackgroundJob;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ public final class BulkMark {
         BigDecimal version = mark.get("version").asNumber().orElse(BigDecimal.ZERO);
         Checks.that(version.compareTo(BigDecimal.valueOf(VERSION)) == 0, "mark", "not of version " + VERSION, RIGHT);
         String own = mark.get("target").asText().orElse("");
-        Checks.that(own.equals(target), "mark", "one of " + own + ", not of " + target, RIGHT);
+        Checks.that(own.equals(target), "mark", "one of " + OneLine.shortened(own) + ", not of " + target, RIGHT);
         parts.succeeded().addAll(ids(mark.get("succeeded")));
         parts.failedBefore().addAll(ids(mark.get("failed")));
         parts.unaccounted().addAll(ids(mark.get("unaccounted")));

@@ -6,13 +6,14 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
 
     private static final int FEW = 64;
 
+    /** Between the values of a repeated header. */
+    private static final String SEPARATOR = ", ";
+
     /** Names and values in turn. */
     private final String[] pairs;
 
@@ -68,8 +72,10 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
     }
 
     static Map<String, String> of(Headers headers) {
-        // of a server that sends thousands: looking for each among all would take seconds
-        Map<String, Integer> places = headers.size() > FEW ? new HashMap<>() : null;
+        return new HeaderMap(headers.size() > FEW ? many(headers) : few(headers));
+    }
+
+    private static String[] few(Headers headers) {
         String[] pairs = new String[2 * headers.size()];
         int end = 0;
         for (int i = 0; i < headers.size(); i++) {
@@ -77,18 +83,34 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
             if (SECRET.contains(name)) {
                 continue;
             }
-            int at = places == null ? indexOf(name, pairs, end) : places.getOrDefault(name, -1);
+            int at = indexOf(name, pairs, end);
             if (at >= 0) {
-                pairs[at + 1] += ", " + headers.value(i);
+                pairs[at + 1] += SEPARATOR + headers.value(i);
                 continue;
-            }
-            if (places != null) {
-                places.put(name, end);
             }
             pairs[end++] = name;
             pairs[end++] = headers.value(i);
         }
-        return new HeaderMap(end == pairs.length ? pairs : Arrays.copyOf(pairs, end));
+        return end == pairs.length ? pairs : Arrays.copyOf(pairs, end);
+    }
+
+    /** Of a server that sends thousands: looking for each among all, and joining one after the other, would take seconds. */
+    private static String[] many(Headers headers) {
+        Map<String, StringJoiner> values = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String name = lowerCase(headers.name(i));
+            if (!SECRET.contains(name)) {
+                values.computeIfAbsent(name, unused -> new StringJoiner(SEPARATOR))
+                        .add(headers.value(i));
+            }
+        }
+        String[] pairs = new String[2 * values.size()];
+        int end = 0;
+        for (Entry<String, StringJoiner> entry : values.entrySet()) {
+            pairs[end++] = entry.getKey();
+            pairs[end++] = entry.getValue().toString();
+        }
+        return pairs;
     }
 
     private static String lowerCase(String name) {

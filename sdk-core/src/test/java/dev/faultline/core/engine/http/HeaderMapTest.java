@@ -46,6 +46,32 @@ class HeaderMapTest {
         }
     }
 
+    /** Joined one by one they would be copied ten thousand times. */
+    @Test
+    void repeatedHeaders_costBytesLinearInTheirNumber() throws Exception {
+        Headers.Builder headers = new Headers.Builder();
+        for (int i = 0; i < 20_000; i++) {
+            headers.add("X", Integer.toString(i % 10));
+        }
+        Headers many = headers.build();
+
+        long before = allocated();
+        String joined = HeaderMap.of(many).get("x");
+
+        assertThat(allocated() - before).isLessThan(10_000_000);
+        assertThat(joined).hasSize(3 * 20_000 - 2).startsWith("0, 1, 2, ").endsWith(", 8, 9");
+    }
+
+    /** By reflection: the module under test does not read that of management. */
+    private static long allocated() throws ReflectiveOperationException {
+        Object threads = Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean")
+                .invoke(null);
+        return (long) Class.forName("com.sun.management.ThreadMXBean")
+                .getMethod("getCurrentThreadAllocatedBytes")
+                .invoke(threads);
+    }
+
     @Test
     void cannotBeChanged_andIsSerializable() throws Exception {
         Map<String, String> map = HeaderMap.of(Headers.of("Date", "today", "Server", "nginx"));

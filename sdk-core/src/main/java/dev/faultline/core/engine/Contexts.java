@@ -4,6 +4,7 @@ import dev.faultline.core.CallContext;
 import dev.faultline.core.CallContext.Captured;
 import dev.faultline.core.CallEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,14 +43,9 @@ final class Contexts {
             return NONE;
         }
         List<Captured> captured = new ArrayList<>(all.size());
-        for (CallContext context : all) {
-            try {
-                captured.add(capture.apply(context));
-            } catch (Throwable e) {
-                failures.accept(e);
-            }
-        }
-        return new Contexts(captured, failures);
+        Contexts contexts = new Contexts(captured, failures);
+        all.forEach(context -> contexts.guard(() -> captured.add(capture.apply(context))));
+        return contexts;
     }
 
     /** To be closed on the same thread. */
@@ -58,31 +54,25 @@ final class Contexts {
             return NOTHING;
         }
         List<AutoCloseable> open = new ArrayList<>(captured.size());
-        for (Captured context : captured) {
-            try {
-                open.add(context.restore());
-            } catch (Throwable e) {
-                failures.accept(e);
-            }
-        }
-        return () -> {
-            for (int i = open.size() - 1; i >= 0; i--) {
-                try {
-                    open.get(i).close();
-                } catch (Throwable e) {
-                    failures.accept(e);
-                }
-            }
-        };
+        captured.forEach(context -> guard(() -> open.add(context.restore())));
+        Collections.reverse(open);
+        return () -> open.forEach(restored -> guard(() -> restored.close()));
     }
 
     void onEvent(CallEvent.OfCall event) {
-        for (Captured context : captured) {
-            try {
-                context.onEvent(event);
-            } catch (Throwable e) {
-                failures.accept(e);
-            }
+        captured.forEach(context -> guard(() -> context.onEvent(event)));
+    }
+
+    private void guard(Callback callback) {
+        try {
+            callback.run();
+        } catch (Throwable e) {
+            failures.accept(e);
         }
+    }
+
+    /** The application's code. */
+    private interface Callback {
+        void run() throws Exception;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.CallContext;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.telephony.calls.Call;
@@ -212,6 +213,34 @@ class PagesTest {
             assertThat(failure).hasMessageContaining("page 2 is the one before it over again");
         }
         assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void laterPages_haveTheContextInWhichTheListBegan(FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2), Samples.calls(3, 3));
+        ThreadLocal<String> current = new ThreadLocal<>();
+        List<String> seen = new CopyOnWriteArrayList<>();
+        CallContext context = () -> {
+            String captured = current.get();
+            return () -> {
+                String before = current.get();
+                current.set(captured);
+                return () -> current.set(before);
+            };
+        };
+        try (TelephonyClient telephony = Samples.client(server, clock)
+                .callContext(context)
+                .apiKey(() -> {
+                    seen.add(String.valueOf(current.get()));
+                    return Samples.KEY;
+                })
+                .build()) {
+            current.set("request 7");
+            AsyncPage<Call> first = telephony.async().calls().list(TWO_EACH).join();
+            current.remove();
+            first.next().orElseThrow().join();
+        }
+        assertThat(seen).containsExactly("request 7", "request 7");
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.TimeSource;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.CursorTrail;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
@@ -129,14 +128,19 @@ public final class Caller {
      * @return the page; it reads the next one when asked
      */
     public <T> Page<T> page(@Nullable String cursor, PageOperation<T> list) {
-        return page(cursor, list, CursorTrail.from(cursor));
+        return page(PageWalk.at(list, cursor));
     }
 
-    private <T> Page<T> page(@Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
-        return call(list.at(cursor).map(data -> {
-            CursorTrail longer = trail.to(data.nextCursor());
-            return Makers.core().page(data, next -> page(next, list, longer));
-        }));
+    /**
+     * Reads a list whose pages depend on those before in another way.
+     *
+     * @param first reads the first page
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> Page<T> page(Operation<PageWalk.Step<T>> first) {
+        return call(first.map(step ->
+                Makers.core().page(step.page(), cursor -> page(step.next().apply(cursor)))));
     }
 
     /**
@@ -148,17 +152,25 @@ public final class Caller {
      * @return the page; it reads the next one when asked
      */
     public <T> CompletableFuture<AsyncPage<T>> pageAsync(@Nullable String cursor, PageOperation<T> list) {
-        return pageAsync(cursor, list, CursorTrail.from(cursor), contexts());
+        return pageAsync(PageWalk.at(list, cursor));
     }
 
-    private <T> CompletableFuture<AsyncPage<T>> pageAsync(
-            @Nullable String cursor, PageOperation<T> list, CursorTrail trail, Contexts contexts) {
+    /**
+     * Reads a list whose pages depend on those before in another way, without waiting.
+     *
+     * @param first reads the first page
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> CompletableFuture<AsyncPage<T>> pageAsync(Operation<PageWalk.Step<T>> first) {
+        return pageAsync(first, contexts());
+    }
+
+    private <T> CompletableFuture<AsyncPage<T>> pageAsync(Operation<PageWalk.Step<T>> list, Contexts contexts) {
         Contexts.Restored restored = contexts.restore(); // a later page may be asked for on another thread
         try {
-            return callAsync(list.at(cursor).map(data -> {
-                CursorTrail longer = trail.to(data.nextCursor());
-                return Makers.core().asyncPage(data, next -> pageAsync(next, list, longer, contexts));
-            }));
+            return callAsync(list.map(step -> Makers.core()
+                    .asyncPage(step.page(), cursor -> pageAsync(step.next().apply(cursor), contexts))));
         } finally {
             restored.close();
         }

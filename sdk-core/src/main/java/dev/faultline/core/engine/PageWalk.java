@@ -31,7 +31,11 @@ public final class PageWalk<T> {
      * @param <T> the items' type
      */
     public static <T> PageWalk<T> of(Caller.PageOperation<T> list) {
-        return new PageWalk<>(() -> at(list, null, CursorTrail.from(null)));
+        return new PageWalk<>(() -> at(list, null));
+    }
+
+    static <T> Operation<Step<T>> at(Caller.PageOperation<T> list, @Nullable String cursor) {
+        return at(list, cursor, CursorTrail.from(cursor));
     }
 
     // the trail is followed where the page is read: what it throws there is the response's failure

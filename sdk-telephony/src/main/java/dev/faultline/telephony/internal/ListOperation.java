@@ -5,7 +5,6 @@ import dev.faultline.core.Page;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.engine.Plan;
-import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
@@ -76,15 +75,11 @@ public final class ListOperation<T> {
     }
 
     public Page<T> read(Caller caller) {
-        return caller.call(operation()
-                .map(data ->
-                        Makers.core().page(data, cursor -> after(cursor, data).read(caller))));
+        return caller.page(step());
     }
 
     public CompletableFuture<AsyncPage<T>> readAsync(Caller caller) {
-        return caller.callAsync(operation()
-                .map(data -> Makers.core()
-                        .asyncPage(data, cursor -> after(cursor, data).readAsync(caller))));
+        return caller.pageAsync(step());
     }
 
     /** The records of all pages. */

@@ -6,13 +6,11 @@ import dev.faultline.core.CallEvent.WaitReason;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
-import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.circuit.Circuit;
 import dev.faultline.core.engine.circuit.CircuitPair;
 import dev.faultline.core.engine.http.Freshness;
 import dev.faultline.core.engine.http.WireExchange;
 import dev.faultline.core.engine.retry.AttemptFailed;
-import dev.faultline.core.engine.retry.RetryCounter;
 import dev.faultline.core.engine.retry.RetryRule;
 import dev.faultline.core.engine.retry.Verdict;
 import dev.faultline.core.engine.throttle.Throttle;
@@ -59,7 +57,6 @@ final class CallRun<T> implements Stoppable {
     private final CallSettings settings;
     private final CallRecord record;
     private final CallTime time;
-    private final RetryCounter retries;
     private final Runnable wake;
     private final CallEvents events;
 
@@ -73,25 +70,19 @@ final class CallRun<T> implements Stoppable {
 
     // accessed only by the one thread that takes the steps
 
+    private final EarlierAttempts earlier;
+
     /** The read that follows a rejected retry takes the operation's place. */
     private Operation<T> operation;
 
     /** The step that is taken next. */
     private Supplier<Next> step = this::admit;
-    /** How fresh a connection the next attempt asks for. */
-    private Freshness freshness;
 
     /** Not null from the admission of an attempt until its end, which gives everything back. */
     private @Nullable Clearance clearance;
 
     /** Not null while the call waits for a release, a turn or the end of its backoff. */
     private @Nullable Wait wait;
-
-    /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
-    private Circuit.@Nullable Waiting behind;
-
-    /** The failure of the attempt before, which every later rejection has as its cause. */
-    private @Nullable SdkException lastFailure;
 
     /** Set once, by the last step. */
     private @Nullable Ending<T> ending;
@@ -118,9 +109,9 @@ final class CallRun<T> implements Stoppable {
         }
         record = CallRecord.of(operation, keyed ? key(key) : null);
         time = new CallTime(engine.time(), settings.totalTimeout(), operation.deadline());
-        retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
-        freshness = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
+        Freshness first = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
+        earlier = new EarlierAttempts(settings.rule().begin(), first);
         events = new CallEvents(engine, record.operation(), time);
     }
 
@@ -272,7 +263,7 @@ final class CallRun<T> implements Stoppable {
         if (rejection != null) {
             throw rejectedBy(rejection);
         }
-        behind = null;
+        earlier.recordStart();
         AttemptRun<T> next = newAttempt();
         attempt = next;
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
@@ -296,14 +287,10 @@ final class CallRun<T> implements Stoppable {
                     record.idempotencyKey(),
                     Nanos.of(settings.attemptTimeout()),
                     time.leftNanos(),
-                    freshness);
+                    earlier.freshness());
             return new AttemptRun<>(engine, operation, record, key, settings.scopes(), exchange, cleared());
         } catch (RuntimeException e) { // what the application's code throws between two attempts hides no outcome
-            if (lastFailure == null) {
-                throw e;
-            }
-            lastFailure.addSuppressed(e);
-            throw lastFailure;
+            throw earlier.endedBy(e);
         } finally {
             restored.close();
         }
@@ -315,8 +302,8 @@ final class CallRun<T> implements Stoppable {
             return Next.WAIT;
         }
         try {
-            AttemptRun.Result<T> result = sent.finish(stopped.get(), lastFailure);
-            retries.recordSuccess();
+            AttemptRun.Result<T> result = sent.finish(stopped.get(), earlier.failure());
+            earlier.recordSuccess();
             endAttempt(result.attempt());
             events.succeeded(result.info());
             return end(result.value(), null);
@@ -338,19 +325,17 @@ final class CallRun<T> implements Stoppable {
         Attempt judged = failed.attempt(verdict.decision(), verdict.delay());
         record.add(judged);
         endAttempt(judged);
-        long millis = retries.recordFailure(verdict);
+        long millis = earlier.recordFailure(failed.failure(), verdict);
         if (millis < 0) {
             throw failed.failure();
         }
-        lastFailure = failed.failure();
-        freshness = verdict.onNewConnection() ? Freshness.NEW : freshness;
         if (millis == 0) {
             return then(this::admit);
         }
         Wait pause = beginWait(reason(verdict.decision()), time.passedNanos());
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
-            behind = counted.await(engine.time().nanoTime() + first, pause::end);
+            earlier.waitBehind(counted.await(engine.time().nanoTime() + first, pause::end));
         }
         pause.begin(engine.time(), Nanos.of(Duration.ofMillis(millis)));
         return then(this::awaitPause);
@@ -369,7 +354,7 @@ final class CallRun<T> implements Stoppable {
         Attempt rejected = failed.attempt(Decision.READ_BACK, Duration.ZERO);
         record.add(rejected);
         endAttempt(rejected);
-        lastFailure = failed.failure();
+        earlier.recordReadBack(failed.failure());
         operation = read;
         return then(this::admit);
     }
@@ -380,10 +365,7 @@ final class CallRun<T> implements Stoppable {
             return Next.WAIT;
         }
         endWait();
-        if (behind != null && !behind.woken()) {
-            behind.cancel();
-            behind = null;
-        }
+        earlier.endBackoff();
         return then(this::admit);
     }
 
@@ -393,7 +375,7 @@ final class CallRun<T> implements Stoppable {
                 engine.responseTimes().median(operation.name()),
                 operation,
                 engine.api(),
-                freshness == Freshness.NEW);
+                earlier.freshness() == Freshness.NEW);
     }
 
     private Next then(Supplier<Next> next) {
@@ -432,9 +414,7 @@ final class CallRun<T> implements Stoppable {
             clearance.close();
         }
         endWait();
-        if (behind != null) {
-            behind.cancel();
-        }
+        earlier.end();
         ending = new Ending<>(value, failure);
         step = () -> Next.END;
         engine.deregister(this);
@@ -444,36 +424,29 @@ final class CallRun<T> implements Stoppable {
         return Next.END;
     }
 
-    private SdkException rejectedBy(Circuit.Rejection rejection) {
-        return endedBy(
+    private RuntimeException rejectedBy(Circuit.Rejection rejection) {
+        return earlier.endedBy(
                 Makers.core().circuitOpen(record, rejection.scope(), rejection.until(), rejection.lastFailure()));
     }
 
-    private SdkException cooledDown(Throttle.Hold hold) {
-        return endedBy(Makers.core().cooldown(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
-    }
-
-    /** Prefers the failure of an earlier attempt to the rejection: it says more, and its outcome counts. */
-    private SdkException endedBy(SdkException rejection) {
-        if (lastFailure == null) {
-            return rejection;
-        }
-        lastFailure.addSuppressed(rejection);
-        return lastFailure;
+    private RuntimeException cooledDown(Throttle.Hold hold) {
+        return earlier.endedBy(
+                Makers.core().cooldown(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
     }
 
     private void endIfStopped() {
         Reason reason = stopped.get();
         if (reason != null) {
-            throw Makers.core().interrupted(record, reason, lastFailure, null);
+            throw Makers.core().interrupted(record, reason, earlier.failure(), null);
         }
     }
 
     /** A retry that has less time than the operation usually takes would only make the outcome unknown. */
     private void endIfTooLate(long left, @Nullable String where) {
-        long least = lastFailure == null ? 1 : Nanos.of(engine.responseTimes().median(operation.name()));
+        long least =
+                earlier.failure() == null ? 1 : Nanos.of(engine.responseTimes().median(operation.name()));
         if (left < least) {
-            throw endedBy(Makers.core().interrupted(record, time.bound(), null, where));
+            throw earlier.endedBy(Makers.core().interrupted(record, time.bound(), null, where));
         }
     }
 

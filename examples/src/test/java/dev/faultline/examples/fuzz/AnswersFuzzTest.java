@@ -12,18 +12,23 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.examples.AllocatedBytes;
+import dev.faultline.testkit.Surface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends, a call ends with a result or an exception that holds what it promises, within its bounds. */
 class AnswersFuzzTest {
@@ -49,9 +54,13 @@ class AnswersFuzzTest {
         server.close();
     }
 
+    static Stream<Object[]> calls() {
+        return Surface.with(Arrays.stream(HostileCall.values()));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void errors(HostileCall call) {
+    @MethodSource("calls")
+    void errors(Surface surface, HostileCall call) {
         List<byte[]> good = new ArrayList<>();
         for (ErrorCode error : call.errors()) {
             good.add(Wire.response(
@@ -61,35 +70,42 @@ class AnswersFuzzTest {
         }
         good.add(Wire.response(503, Map.of("Content-Encoding", "gzip"), gzip(40 << 20)));
         good.add(Wire.json(500, "{\"message\":\"" + "x".repeat(1 << 20) + "\"}"));
-        warmUp(call);
-        Fuzz.of("errors-" + name(call), good, Wire::mutated, 60).check(response -> check(call, response));
+        warmUp(surface, call);
+        Fuzz.of("errors-" + name(call), good, mutations(surface), 30).check(response -> check(surface, call, response));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void results(HostileCall call) {
+    @MethodSource("calls")
+    void results(Surface surface, HostileCall call) {
         List<byte[]> good =
                 List.of(Wire.json(200, call.body()), Wire.json(200, call.body()), Wire.json(201, call.body()));
-        warmUp(call);
-        Fuzz.of("results-" + name(call), good, Wire::mutated, 60).check(response -> check(call, response));
+        warmUp(surface, call);
+        Fuzz.of("results-" + name(call), good, mutations(surface), 30)
+                .check(response -> check(surface, call, response));
+    }
+
+    /** One surface gets other mutations than the other, from the same seed. */
+    private static BiFunction<byte[], Random, byte[]> mutations(Surface surface) {
+        return (response, random) ->
+                Wire.mutated(response, surface == Surface.BLOCKING ? random : new Random(random.nextLong()));
     }
 
     /** Loads the classes, which is no call's cost. */
-    private static void warmUp(HostileCall call) {
+    private static void warmUp(Surface surface, HostileCall call) {
         server.sends(Wire.json(500, "{}"));
-        assertThatThrownBy(() -> call.call(server.url())).isInstanceOf(call.root());
+        assertThatThrownBy(() -> call.call(surface, server.url())).isInstanceOf(call.root());
     }
 
     private static String name(HostileCall call) {
         return call.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private static void check(HostileCall call, byte[] response) throws Exception {
+    private static void check(Surface surface, HostileCall call, byte[] response) throws Exception {
         server.sends(response);
         Object end;
         long before = AllocatedBytes.soFar();
         try {
-            end = call.call(server.url());
+            end = call.call(surface, server.url());
         } catch (SdkException e) {
             end = e;
         }

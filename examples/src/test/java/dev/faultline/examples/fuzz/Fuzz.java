@@ -25,7 +25,7 @@ final class Fuzz {
     private static final Path FOUND = Path.of(System.getProperty("basedir", ""), "target/fuzz");
 
     /** Properties in all tests of this package, about: each gets its share of the time. */
-    private static final int PROPERTIES = 65;
+    private static final int PROPERTIES = 97;
 
     private static final long FIRST_SEED = 20_260_101;
 

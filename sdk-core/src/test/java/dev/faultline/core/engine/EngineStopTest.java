@@ -20,6 +20,7 @@ import dev.faultline.core.engine.EngineHarness.Surface;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +30,9 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,38 @@ class EngineStopTest {
                     .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.STOPPED));
             assertThat(server.getRequestCount()).isZero();
             assertThat(client.idle()).isTrue();
+        }
+    }
+
+    @Test
+    void eventListenerThatThrowsOnACancel_keepsNoCallOpen() throws Exception {
+        OkHttpClient http = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        throw new IllegalStateException("a fault of the application");
+                    }
+                })
+                .build();
+        for (int i = 0; i < 2; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .onResponseStart(SocketEffect.Stall.INSTANCE)
+                    .build());
+        }
+        try (EngineHarness client = client().http(http).start()) {
+            List<CompletableFuture<String>> calls = List.of(client.getAsync("/a"), client.getAsync("/b"));
+            server.takeRequest();
+            server.takeRequest();
+
+            client.engine.close();
+
+            for (CompletableFuture<String> call : calls) {
+                CallInterruptedException failure =
+                        catchThrowableOfType(CallInterruptedException.class, () -> EngineHarness.join(call));
+                assertThat(failure.reason()).isEqualTo(Reason.CLOSED);
+            }
+            assertThat(client.idle()).isTrue();
+            client.endGivenClient();
         }
     }
 

@@ -46,13 +46,13 @@ public record ResultResponse(
     }
 
     /**
-     * Reads the body as JSON. Of a {@link JsonValue} JSON's {@code null} is one, which its reader judges: some lists are
-     * {@code null} when they are empty.
+     * Reads the body as JSON. JSON's {@code null} is a {@link JsonValue}: the reader of the tree judges it, since an empty list
+     * may be {@code null}.
      *
      * @param type the type to read
      * @param <T> the type to read
      * @return the value
-     * @throws UnreadableResult if the body does not fit the type, as {@code null} does no other; a {@linkplain
+     * @throws UnreadableResult if the body does not fit the type, as {@code null} fits no other; a {@linkplain
      *     UnreadableResult#foreign() foreign} one if it is empty or not JSON, and whatever is no {@link JsonValue}
      */
     public <T> T json(Class<T> type) {

@@ -213,7 +213,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param callFactory gets the SDK's own client, which has what {@link #httpClient} brought, and returns what makes its
      *     calls. It is asked more than once. Its calls send each request once, as it is and with its tags. A call that passes
-     *     on neither its cancellation nor its timeout ends in time all the same, from the moment that it executes OkHttp's.
+     *     on neither its cancellation nor its timeout ends in time all the same, from the moment that it executes OkHttp's. It
+     *     must not end before that one does: what it leaves behind nobody times out.
      */
     public B callFactory(Function<OkHttpClient, Call.Factory> callFactory) {
         this.callFactory = Checks.notNull(callFactory, "callFactory", "a function that wraps an OkHttpClient");

@@ -216,7 +216,6 @@ public final class HttpTransport implements AutoCloseable {
             case NEW -> {
                 ConnectionPool keepsNone = new ConnectionPool(0, 1, TimeUnit.SECONDS);
                 progress.ownPool(keepsNone);
-                POOLS.add(keepsNone);
                 yield recent.newBuilder().connectionPool(keepsNone).build();
             }
         };
@@ -226,6 +225,7 @@ public final class HttpTransport implements AutoCloseable {
     private OkHttpClient detour(Freshness freshness, WireProgress progress) {
         OkHttpClient.Builder settings = client(freshness, progress).newBuilder();
         settings.interceptors().removeIf(interceptor -> !(interceptor instanceof WireInterceptors.Inner));
+        begin(progress);
         return settings.build();
     }
 
@@ -261,6 +261,11 @@ public final class HttpTransport implements AutoCloseable {
                 .sum();
     }
 
+    /** Pools with connections, or of exchanges under way; for tests. */
+    static int pools() {
+        return POOLS.size();
+    }
+
     /** Ends what it started. An exchange under way gives its connection back when it ends. */
     @Override
     public void close() {
@@ -269,6 +274,14 @@ public final class HttpTransport implements AutoCloseable {
                 shared.leave();
             }
             tidy();
+        }
+    }
+
+    /** An exchange is executed; {@link #finish} follows. */
+    void begin(WireProgress progress) {
+        ConnectionPool ownPool = progress.ownPool();
+        if (ownPool != null) {
+            POOLS.add(ownPool);
         }
     }
 

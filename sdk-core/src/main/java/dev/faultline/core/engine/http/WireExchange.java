@@ -54,6 +54,7 @@ public final class WireExchange {
     public WireResponse execute() throws IOException {
         try {
             progress.start();
+            transport.begin(progress);
             progress.attachTo(call);
             WireResponse reply = WireResponse.read(call.execute(), limits.resultBytes(), transport.fromWire());
             IOException broken = reply.broken();

@@ -106,6 +106,9 @@ final class WireProgress {
     void attachInner(Call call) {
         if (add(call)) {
             time.startTotal();
+            if (time.totalNanosLeft() <= 0) { // a wrapper goes on after the timeout has cancelled what there was
+                cancel(call);
+            }
         }
     }
 
@@ -130,11 +133,11 @@ final class WireProgress {
         calls().forEach(WireProgress::cancel);
     }
 
-    /** The application's call, or its listener, may throw: OkHttp's own call and the thread of its timeouts go on. */
+    /** The application's call, or its listener, may throw: the others, and the one thread of all timeouts, go on. */
     private static void cancel(Call call) {
         try {
             call.cancel();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.debug("cancelling a call failed", e);
         }
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.TransportException.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -15,15 +14,18 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import okio.Timeout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -202,27 +204,65 @@ class AttemptTimeoutTest {
         }
     }
 
+    @Test
+    void totalTime_endsTheSecondCallOfAWrapperThatTriesAgain(Wire wire) throws Exception {
+        try (RawServer server = stalling()) {
+            AtomicInteger made = new AtomicInteger();
+            Limits limits = Wire.limits(Duration.ofMinutes(1), Duration.ofMillis(200));
+            WireExchange exchange = wire.over(new OkHttpClient(), server.url(), client -> request -> {
+                        Call first = client.newCall(request);
+                        return wrapped(first, () -> {
+                            made.incrementAndGet();
+                            try {
+                                return first.execute();
+                            } catch (IOException e) {
+                                made.incrementAndGet();
+                                return client.newCall(request).execute();
+                            }
+                        });
+                    })
+                    .exchange(Wire.post(server.url()), limits, Freshness.ANY);
+
+            assertThat(Wire.failure(exchange)).isInstanceOf(InterruptedIOException.class);
+            assertThat(made).hasValue(2);
+        }
+    }
+
+    @Test
+    void exchangesThatAreNeverExecuted_leaveNoConnectionPool(Wire wire) {
+        HttpTransport transport = wire.over(new OkHttpClient(), HttpUrl.get("http://127.0.0.1:9/"));
+        int before = HttpTransport.pools();
+
+        for (int i = 0; i < 10; i++) {
+            transport
+                    .exchange(
+                            Wire.post(HttpUrl.get("http://127.0.0.1:9/")),
+                            Wire.limits(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                            Freshness.NEW)
+                    .cancel();
+        }
+
+        assertThat(HttpTransport.pools()).isEqualTo(before);
+    }
+
     /** Makes calls that pass on neither their cancellation nor their timeout, and do not allow the one. */
     private static Call.Factory deaf(OkHttpClient client) {
         return request -> {
             Call call = client.newCall(request);
-            return (Call) Proxy.newProxyInstance(
-                    Call.class.getClassLoader(), new Class<?>[] {Call.class}, (proxy, method, arguments) -> {
-                        switch (method.getName()) {
-                            case "cancel" -> throw new UnsupportedOperationException("cancel");
-                            case "timeout" -> {
-                                return new Timeout();
-                            }
-                            default -> {
-                                try {
-                                    return method.invoke(call, arguments);
-                                } catch (InvocationTargetException e) {
-                                    throw e.getCause();
-                                }
-                            }
-                        }
-                    });
+            return wrapped(call, call::execute);
         };
+    }
+
+    private static Call wrapped(Call call, Callable<Response> execute) {
+        return (Call) Proxy.newProxyInstance(
+                Call.class.getClassLoader(),
+                new Class<?>[] {Call.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "execute" -> execute.call();
+                    case "cancel" -> throw new AssertionError("an Error here would end the thread of all timeouts");
+                    case "timeout" -> new Timeout();
+                    default -> method.invoke(call, arguments);
+                });
     }
 
     /** Connects until it is closed. */

@@ -64,7 +64,12 @@ public final class Throttle {
             room.admit(place, now, after);
             place.firstHold = room.hold(place, now);
         }
-        after.run();
+        try {
+            after.run();
+        } catch (Throwable e) { // such as a timer without a thread: nobody else has the place
+            place.close();
+            throw e;
+        }
         if (place.state == State.WAITING) {
             synchronized (room.lock) {
                 place.waits = place.state == State.WAITING;

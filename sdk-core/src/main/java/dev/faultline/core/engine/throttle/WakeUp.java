@@ -24,7 +24,16 @@ final class WakeUp {
 
     void start() {
         long delay = Math.max(0, at - room.time.nanoTime());
-        Runnable scheduled = room.time.schedule(Duration.ofNanos(delay), this::fire);
+        Runnable scheduled;
+        try {
+            scheduled = room.time.schedule(Duration.ofNanos(delay), this::fire);
+        } catch (Throwable e) { // the next one that looks at the scope starts another
+            synchronized (room.lock) {
+                over = true;
+                scope.wakeUp = scope.wakeUp == this ? null : scope.wakeUp;
+            }
+            throw e;
+        }
         boolean late;
         synchronized (room.lock) {
             handle = scheduled;

@@ -1,17 +1,21 @@
 package dev.faultline.core.engine.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TestApiException;
+import dev.faultline.core.TimeSource;
 import dev.faultline.core.engine.throttle.Throttle.Hold;
 import dev.faultline.core.engine.throttle.Throttle.Place;
 import dev.faultline.core.internal.RateCeiling;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,44 @@ class ThrottleTest {
         assertThat(place.rejection()).isNotNull();
         assertThat(left).containsExactly(1);
         assertThat(throttle.waiting()).isZero();
+    }
+
+    @Test
+    void timerThatCannotStart_losesNoPlace_andTheNextCallLeaves() {
+        AtomicBoolean broken = new AtomicBoolean();
+        TimeSource failing = new TimeSource() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long nanoTime() {
+                return time.nanoTime();
+            }
+
+            @Override
+            public Runnable schedule(Duration delay, Runnable task) {
+                if (broken.get()) {
+                    throw new OutOfMemoryError("no thread left");
+                }
+                return time.schedule(delay, task);
+            }
+        };
+        Throttle fragile = new Throttle(failing, events::add, true, scope -> null);
+        Place rejected = fragile.enter(List.of("key"), PATIENT, () -> {});
+        rejected.recordSent();
+        rejected.recordRejected("key", null, REFUSAL);
+        broken.set(true);
+        assertThatThrownBy(() -> fragile.enter(List.of("key"), PATIENT, () -> {}))
+                .isInstanceOf(OutOfMemoryError.class);
+        broken.set(false);
+
+        assertThat(fragile.waiting()).isZero();
+        Place next = fragile.enter(List.of("key"), PATIENT, () -> left.add(1));
+        time.advance(Duration.ofMinutes(1));
+        assertThat(next.released()).isTrue();
+        assertThat(left).containsExactly(1);
     }
 
     @Test

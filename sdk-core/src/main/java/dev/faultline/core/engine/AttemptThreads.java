@@ -86,7 +86,14 @@ final class AttemptThreads implements Executor {
 
     /** Looks after a while whether the task still waits for a thread. */
     private void watch(Runnable task) {
-        time.schedule(STUCK, () -> replaceStuck(task));
+        try {
+            time.schedule(STUCK, () -> replaceStuck(task));
+        } catch (Throwable e) { // a later task is watched instead
+            synchronized (this) {
+                watched = false;
+            }
+            LOG.warn("no timer could be started to watch for stuck threads", e);
+        }
     }
 
     private void replaceStuck(Runnable watchedTask) {

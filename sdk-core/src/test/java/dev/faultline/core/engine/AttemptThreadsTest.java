@@ -24,6 +24,7 @@ class AttemptThreadsTest {
     /** Keeps what is scheduled until the test runs it. */
     private static final class Timers implements TimeSource {
         private final List<Runnable> tasks = new CopyOnWriteArrayList<>();
+        private volatile boolean broken;
 
         @Override
         public Instant now() {
@@ -37,6 +38,9 @@ class AttemptThreadsTest {
 
         @Override
         public Runnable schedule(Duration delay, Runnable task) {
+            if (broken) {
+                throw new OutOfMemoryError("no thread left");
+            }
             tasks.add(task);
             return () -> tasks.remove(task);
         }
@@ -104,6 +108,21 @@ class AttemptThreadsTest {
 
         assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(threads.size()).isBetween(13, 14);
+    }
+
+    @Test
+    void timerThatCannotStart_isTriedAgainForTheNextTask() throws InterruptedException {
+        blockAll();
+        CountDownLatch ran = new CountDownLatch(2);
+        timers.broken = true;
+        threads.execute(ran::countDown);
+        timers.broken = false;
+
+        threads.execute(ran::countDown);
+        timers.runAll(); // the second task is not the first in the queue
+        timers.runAll();
+
+        assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

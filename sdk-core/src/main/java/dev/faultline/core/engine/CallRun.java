@@ -319,7 +319,9 @@ final class CallRun<T> implements Stoppable {
         try {
             verdict = settings.rule().judge(failed, circumstances());
         } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
-            failed.failure().addSuppressed(e);
+            if (e != failed.failure()) {
+                failed.failure().addSuppressed(e);
+            }
             verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.summary().serverDelay());
         }
         Attempt judged = failed.attempt(verdict.decision(), verdict.delay());

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TestApiException;
@@ -204,6 +206,22 @@ class EngineErrorsTest {
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.getSuppressed()).hasAtLeastOneElementOfType(IllegalStateException.class);
             assertThat(client.idle()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void predicateThatThrowsWhatItIsAsked_leavesTheFailure(Surface surface) {
+        respond(503);
+        RetryPolicy policy = RetryPolicy.builder()
+                .neverRetryIf(failure -> {
+                    throw failure;
+                })
+                .build();
+        try (EngineHarness client = client().policy(policy).start()) {
+            TestApiException failure = catchThrowableOfType(TestApiException.class, () -> client.get(surface, "/a"));
+            assertThat(failure.status()).isEqualTo(503);
+            assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.FORBIDDEN_BY_POLICY);
         }
     }
 

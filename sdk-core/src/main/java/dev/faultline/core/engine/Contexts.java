@@ -43,9 +43,8 @@ final class Contexts {
             return NONE;
         }
         List<Captured> captured = new ArrayList<>(all.size());
-        Contexts contexts = new Contexts(captured, failures);
-        all.forEach(context -> contexts.guard(() -> captured.add(capture.apply(context))));
-        return contexts;
+        all.forEach(context -> guard(() -> captured.add(capture.apply(context)), failures));
+        return new Contexts(captured, failures);
     }
 
     /** To be closed on the same thread. */
@@ -54,16 +53,16 @@ final class Contexts {
             return NOTHING;
         }
         List<AutoCloseable> open = new ArrayList<>(captured.size());
-        captured.forEach(context -> guard(() -> open.add(context.restore())));
+        captured.forEach(context -> guard(() -> open.add(context.restore()), failures));
         Collections.reverse(open);
-        return () -> open.forEach(restored -> guard(() -> restored.close()));
+        return () -> open.forEach(restored -> guard(() -> restored.close(), failures));
     }
 
     void onEvent(CallEvent.OfCall event) {
-        captured.forEach(context -> guard(() -> context.onEvent(event)));
+        captured.forEach(context -> guard(() -> context.onEvent(event), failures));
     }
 
-    private void guard(Callback callback) {
+    private static void guard(Callback callback, Consumer<Throwable> failures) {
         try {
             callback.run();
         } catch (Throwable e) {

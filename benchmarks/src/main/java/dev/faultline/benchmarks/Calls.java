@@ -71,8 +71,14 @@ final class Calls {
         }
 
         @Override
-        public void close() {
-            process.destroy();
+        public void close() throws IOException {
+            turns.close(); // without another turn the process ends
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                process.destroy();
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

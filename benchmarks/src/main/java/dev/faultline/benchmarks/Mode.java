@@ -9,7 +9,7 @@ public enum Mode {
     /** Shows that it runs; its figures mean nothing. */
     SMOKE(1, 1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */
-    SHORT(1, 8, 10, 400, 5, 3, 8, 10_000, 1, 2, 250),
+    SHORT(2, 6, 5, 400, 5, 3, 8, 10_000, 1, 2, 250),
     /** As long as it takes for quartiles that stand still. */
     FULL(4, 8, 15, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 

@@ -116,6 +116,19 @@ class SequencesPagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aServerThatIgnoresTheOffset_isFoundOut(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, PATH).succeed("{\"items\":[{\"id\":1},{\"id\":2}],\"hasMore\":true}");
+
+        ResponseFormatException failure = catchThrowableOfType(
+                ResponseFormatException.class,
+                () -> ids(surface, server, clock, SequencesQuery.builder().build()));
+
+        assertThat(failure).hasMessageContaining("it is the page before it over again");
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEmptyPage_isTheLastIfItSaysSo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, PATH)
                 .succeed("{\"items\":[{\"id\":1}],\"totalCount\":9}")

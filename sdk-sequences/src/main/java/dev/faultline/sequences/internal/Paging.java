@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.engine.PageWalk;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.ResultResponse;
@@ -28,12 +29,23 @@ public record Paging(@Nullable Integer top, long skip) {
 
     /** Reads a list's pages one after the other, on the blocking surface. */
     public <T> Page<T> read(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
-        return caller.page(null, cursor -> list.apply(at(cursor)));
+        return caller.page(step(list, null));
     }
 
     /** Reads a list's pages one after the other, on the asynchronous surface. */
     public <T> CompletableFuture<AsyncPage<T>> readAsync(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
-        return caller.pageAsync(null, cursor -> list.apply(at(cursor)));
+        return caller.pageAsync(step(list, null));
+    }
+
+    /** Most responses have no total, so the list of a server that ignores {@code skip} would never end. */
+    private <T> Operation<PageWalk.Step<T>> step(
+            Function<Paging, Operation<PageData<T>>> list, @Nullable List<T> before) {
+        return list.apply(this).map(page -> {
+            if (page.nextCursor() != null && page.items().equals(before)) {
+                throw new UnreadableResult("it is the page before it over again, so the list would never end");
+            }
+            return new PageWalk.Step<>(page, cursor -> at(cursor).step(list, page.items()));
+        });
     }
 
     public Operation.Builder addTo(Operation.Builder operation) {
@@ -79,7 +91,7 @@ public record Paging(@Nullable Integer top, long skip) {
         return false;
     }
 
-    private Paging at(@Nullable String cursor) {
-        return cursor == null ? this : new Paging(top, Long.parseLong(cursor));
+    private Paging at(String cursor) {
+        return new Paging(top, Long.parseLong(cursor));
     }
 }

@@ -15,6 +15,7 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -32,13 +33,10 @@ class LargeAnswersTest {
     void aPageOfAThousandContacts(FaultServer server) throws Exception {
         try (SequencesClient client = sequences(server)) {
             assertBytes(
+                    body -> always(server, HttpMethod.GET, "/v4/contacts", body),
                     1000,
                     LargeAnswers::contacts,
                     LargeAnswers::contactsByHand,
-                    body -> server.forgetScripts()
-                            .on(HttpMethod.GET, "/v4/contacts")
-                            .succeed(body)
-                            .always(),
                     count -> client.contacts().list().items());
         }
     }
@@ -50,13 +48,10 @@ class LargeAnswersTest {
                 .baseUrl(server.url())
                 .build()) {
             assertBytes(
+                    body -> always(server, HttpMethod.GET, "/calls", body),
                     200,
                     LargeAnswers::calls,
                     LargeAnswers::callsByHand,
-                    body -> server.forgetScripts()
-                            .on(HttpMethod.GET, "/calls")
-                            .succeed(body)
-                            .always(),
                     count -> client.calls().list().items());
         }
     }
@@ -65,13 +60,10 @@ class LargeAnswersTest {
     void fiveThousandFailuresOfABulkOperation(FaultServer server) throws Exception {
         try (SequencesClient client = sequences(server)) {
             assertBytes(
+                    body -> always(server, HttpMethod.POST, "/v4/sequences/7/contact-links/bulk", body),
                     5000,
                     LargeAnswers::failures,
                     LargeAnswers::failuresByHand,
-                    body -> server.forgetScripts()
-                            .on(HttpMethod.POST, "/v4/sequences/7/contact-links/bulk")
-                            .succeed(body)
-                            .always(),
                     count -> {
                         List<Long> ids =
                                 LongStream.rangeClosed(1, count).boxed().toList();
@@ -108,13 +100,17 @@ class LargeAnswersTest {
                 .build();
     }
 
+    private static void always(FaultServer server, HttpMethod method, String path, String body) {
+        server.forgetScripts().on(method, path).succeed(body).always();
+    }
+
     private static void assertBytes(
-            int count, IntFunction<String> bodies, ByHand byHand, Answering answering, IntFunction<List<?>> call)
+            Consumer<String> answering, int count, IntFunction<String> bodies, ByHand byHand, IntFunction<List<?>> call)
             throws Exception {
-        answering.with(bodies.apply(count));
+        answering.accept(bodies.apply(count));
         assertThat(call.apply(count)).hasSize(count);
         long whole = AllocatedBytes.of(() -> call.apply(count));
-        answering.with(bodies.apply(count / 4));
+        answering.accept(bodies.apply(count / 4));
         long quarter = AllocatedBytes.of(() -> call.apply(count / 4));
         byte[] body = bodies.apply(count).getBytes(StandardCharsets.UTF_8);
         long least = AllocatedBytes.of(() -> byHand.read(body));
@@ -123,10 +119,6 @@ class LargeAnswersTest {
         assertThat((double) whole / least)
                 .as("bytes, as a part of the tree's and the records'")
                 .isLessThan(MOST);
-    }
-
-    private interface Answering {
-        void with(String body);
     }
 
     private interface ByHand {

@@ -30,9 +30,7 @@ public abstract class RequestData {
      * @param builder has it
      */
     protected RequestData(Builder<?> builder) {
-        Map<String, @Nullable Object> copies = new LinkedHashMap<>(builder.fields);
-        copies.replaceAll((name, value) -> copy(value));
-        fields = Collections.unmodifiableMap(copies);
+        fields = builder.handOver();
         exact = builder.exact.isEmpty() ? Set.of() : Set.copyOf(builder.exact);
     }
 
@@ -84,12 +82,16 @@ public abstract class RequestData {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
-        private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-        private final Set<String> exact = new HashSet<>();
+        /** A request has the fields: the next change is made to a copy of them. */
+        private boolean handedOver;
+
+        /** Empty ones accept a removal too; most requests need no other. */
+        private Set<String> exact = Collections.emptySet();
 
         /** Those of the fields that are still growing. */
-        private final Map<String, List<Object>> lists = new HashMap<>();
+        private Map<String, List<Object>> lists = Collections.emptyMap();
 
         /** Starts with nothing set. */
         protected Builder() {}
@@ -101,7 +103,22 @@ public abstract class RequestData {
          */
         protected Builder(RequestData other) {
             fields.putAll(other.fields);
-            exact.addAll(other.exact);
+            exact = new HashSet<>(other.exact);
+        }
+
+        private Map<String, @Nullable Object> handOver() {
+            lists.forEach((name, items) -> fields.put(name, copy(items)));
+            lists = Collections.emptyMap();
+            handedOver = true;
+            return Collections.unmodifiableMap(fields);
+        }
+
+        private Map<String, @Nullable Object> changing() {
+            if (handedOver) {
+                fields = new LinkedHashMap<>(fields);
+                handedOver = false;
+            }
+            return fields;
         }
 
         /**
@@ -112,12 +129,13 @@ public abstract class RequestData {
          */
         public final B field(String name, @Nullable Object value) {
             put(Checks.notBlank(name, "field", "its name on the wire"), value);
+            exact = exact.isEmpty() ? new HashSet<>() : exact;
             exact.add(name);
             return self();
         }
 
         private B put(String name, @Nullable Object value) {
-            fields.put(name, copy(value));
+            changing().put(name, copy(value));
             exact.remove(name);
             lists.remove(name);
             return self();
@@ -157,7 +175,7 @@ public abstract class RequestData {
             if (value != null && !value.equals("")) {
                 return put(name, value);
             }
-            fields.remove(name);
+            changing().remove(name);
             exact.remove(name);
             lists.remove(name);
             return self();
@@ -170,9 +188,11 @@ public abstract class RequestData {
          * @param item goes to the list's end
          */
         protected final B add(String name, Object item) {
+            Object checked = Checks.notNull(item, name, "an item");
+            lists = lists.isEmpty() ? new HashMap<>() : lists;
             List<Object> items = lists.computeIfAbsent(name, this::begun);
-            items.add(Checks.notNull(item, name, "an item"));
-            fields.put(name, items);
+            items.add(checked);
+            changing().put(name, items);
             exact.remove(name);
             return self();
         }

@@ -78,6 +78,29 @@ class RequestDataTest {
     }
 
     @Test
+    void eachBuilt_keepsWhatWasSetUntilThen() {
+        Profile.Builder builder = new Profile.Builder().nickname("A").tag("a");
+        Profile first = builder.build();
+        Profile second = builder.nickname(null).build();
+        Profile third = builder.build();
+        Profile fourth = builder.field("phone", null).tag("b").build();
+        builder.tag("c");
+
+        assertThat(json(first)).isEqualTo("{\"nickname\":\"A\",\"tags\":[\"a\"]}");
+        assertThat(json(second)).isEqualTo("{\"tags\":[\"a\"]}");
+        assertThat(json(third)).isEqualTo("{\"tags\":[\"a\"]}");
+        assertThat(json(fourth)).isEqualTo("{\"tags\":[\"a\",\"b\"],\"phone\":null}");
+    }
+
+    @Test
+    void rejectedItem_setsNothing() {
+        Profile.Builder builder = new Profile.Builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.tag(null));
+        assertThat(json(builder.build())).isEqualTo("{}");
+    }
+
+    @Test
     void listsAndMapsOfTheCaller_areCopied() {
         List<String> list = new ArrayList<>(List.of("a"));
         Map<String, Object> map = new HashMap<>(Map.of("x", 1));

@@ -47,7 +47,7 @@ public abstract class Api {
      * @return name and value
      */
     public Map.Entry<String, String> credential(String key) {
-        return Map.entry("Authorization", "Bearer " + key);
+        return Map.entry("Authorization", "Bearer ".concat(key));
     }
 
     /**

@@ -6,9 +6,9 @@ import dev.faultline.core.internal.json.Json;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -344,7 +344,7 @@ public final class Operation<T> {
         private final HttpMethod method;
         private final String path;
         private String name;
-        private final Map<String, String> parameters = new LinkedHashMap<>();
+        private Map<String, String> parameters = Map.of();
         private final List<Map.Entry<String, String>> query = new ArrayList<>();
         private final List<Map.Entry<String, String>> headers = new ArrayList<>();
         private @Nullable RequestBody body;
@@ -387,7 +387,7 @@ public final class Operation<T> {
             String id = Checks.notBlank(value, name, "an id as the API returned it");
             // RFC 3986 removes dot segments, encoded or not, on the way: such an id would address another resource.
             Checks.that(!id.equals(".") && !id.equals(".."), name, id, "an id other than a dot segment");
-            parameters.put(name, id);
+            parameters = with(parameters, name, id);
             return this;
         }
 
@@ -509,14 +509,17 @@ public final class Operation<T> {
          * @param <A> its type
          */
         public <A> Builder attach(Class<A> type, A value) {
-            if (attachments.isEmpty()) {
-                attachments = Map.of(type, value);
-                return this;
-            }
-            Map<Class<?>, Object> more = new HashMap<>(attachments);
-            more.put(type, value);
-            attachments = Map.copyOf(more);
+            attachments = with(attachments, type, value);
             return this;
+        }
+
+        private static <K, V> Map<K, V> with(Map<K, V> some, K key, V value) {
+            if (some.isEmpty()) {
+                return Map.of(key, value);
+            }
+            Map<K, V> more = new HashMap<>(some);
+            more.put(key, value);
+            return Map.copyOf(more);
         }
 
         /**
@@ -575,12 +578,20 @@ public final class Operation<T> {
         }
 
         private List<String> resolve() {
-            List<String> segments = new ArrayList<>();
-            for (String segment : path.substring(1).split("/", -1)) {
-                boolean parameter = segment.startsWith("{") && segment.endsWith("}");
-                segments.add(parameter ? value(segment.substring(1, segment.length() - 1)) : segment);
+            List<String> segments = new ArrayList<>(4);
+            int begin = 1;
+            while (begin <= path.length()) {
+                int slash = path.indexOf('/', begin);
+                int end = slash < 0 ? path.length() : slash;
+                segments.add(segment(begin, end));
+                begin = end + 1;
             }
-            return List.copyOf(segments);
+            return Collections.unmodifiableList(segments);
+        }
+
+        private String segment(int begin, int end) {
+            boolean parameter = path.startsWith("{", begin) && path.charAt(end - 1) == '}';
+            return parameter ? value(path.substring(begin + 1, end - 1)) : path.substring(begin, end);
         }
 
         private String value(String parameter) {

@@ -33,6 +33,17 @@ class OperationTest {
         assertThat(operation.segments()).containsExactly("things", "a/b c", "parts", "..x");
     }
 
+    @Test
+    void segments_areThoseBetweenTheSlashes_emptyOnesToo() {
+        assertThat(Operation.of(HttpMethod.GET, "/").returns(JsonValue.class).segments())
+                .containsExactly("");
+        assertThat(Operation.of(HttpMethod.GET, "/a//{/}/{id}/")
+                        .parameter("id", "7")
+                        .returns(JsonValue.class)
+                        .segments())
+                .containsExactly("a", "", "{", "}", "7", "");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", ".", ".."})

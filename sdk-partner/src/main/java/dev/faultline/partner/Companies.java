@@ -29,10 +29,10 @@ final class Companies {
     /** The bucket of a submission, as narrow as known. */
     String scopeOf(String jobId) {
         String company = companyByJob.peek(jobId);
-        return company == null ? "job " + jobId : scope(company);
+        return company == null ? "job ".concat(jobId) : scope(company);
     }
 
     static String scope(String companyId) {
-        return "company " + companyId;
+        return "company ".concat(companyId);
     }
 }

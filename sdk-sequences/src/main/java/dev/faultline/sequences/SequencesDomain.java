@@ -41,8 +41,6 @@ import dev.faultline.sequences.templates.EmailTemplateException;
 import dev.faultline.sequences.templates.EmailTemplateFolderError;
 import dev.faultline.sequences.templates.EmailTemplateFolderException;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The parts of the API that have an error table of their own. The same code means different things in two of them.
@@ -50,39 +48,37 @@ import java.util.function.Supplier;
  */
 @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
 public enum SequencesDomain {
-    // lambdas, not references: those would load the tables of all domains before the first call
-    // spotless:off
-    SEQUENCES("Sequences", "v4", List.of("sequence"), () -> SequenceError.values(), response -> new SequenceException(response)),
-    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), () -> SequenceActionError.values(), response -> new SequenceActionException(response)),
-    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), () -> SequenceStepError.values(), response -> new SequenceStepException(response)),
-    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), () -> SequenceContactError.values(), response -> new SequenceContactException(response)),
-    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), () -> SequenceTemplateError.values(), response -> new SequenceTemplateException(response)),
-    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), () -> SequenceFolderError.values(), response -> new SequenceFolderException(response)),
-    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), () -> SequenceEmailAccountError.values(), response -> new SequenceEmailAccountException(response)),
-    CONTACTS("Contacts", "v4", List.of("contact"), () -> ContactError.values(), response -> new ContactException(response)),
-    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), () -> AccountError.values(), response -> new AccountException(response)),
-    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), () -> ContactListError.values(), response -> new ContactListException(response)),
-    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), () -> ContactBlacklistRuleError.values(), response -> new ContactBlacklistRuleException(response)),
-    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), () -> CustomFieldError.values(), response -> new CustomFieldException(response)),
-    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), () -> EmailAccountError.values(), response -> new EmailAccountException(response)),
-    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), () -> EmailTemplateError.values(), response -> new EmailTemplateException(response)),
-    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), () -> EmailTemplateFolderError.values(), response -> new EmailTemplateFolderException(response)),
-    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), () -> HolidayCalendarError.values(), response -> new HolidayCalendarException(response)),
-    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), () -> LinkedInAccountError.values(), response -> new LinkedInAccountException(response)),
-    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), () -> SchedulerError.values(), response -> new SchedulerException(response)),
-    TASKS("Tasks", "v3", List.of("task"), () -> TaskError.values(), response -> new TaskException(response));
-    // spotless:on
+    SEQUENCES("Sequences", "v4", List.of("sequence")),
+    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence")),
+    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step")),
+    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact")),
+    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate")),
+    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder")),
+    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount")),
+    CONTACTS("Contacts", "v4", List.of("contact")),
+    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account")),
+    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList")),
+    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule")),
+    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField")),
+    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount")),
+    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate")),
+    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder")),
+    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar")),
+    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount")),
+    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule")),
+    TASKS("Tasks", "v3", List.of("task"));
 
     private final String title;
 
-    SequencesDomain(
-            String title,
-            String apiVersion,
-            List<String> resources,
-            Supplier<SequencesErrorCode[]> table,
-            Function<SequencesErrorResponse, SequencesException> withoutLine) {
+    SequencesDomain(String title, String apiVersion, List<String> resources) {
         this.title = title;
-        DomainTable.add(this, new DomainTable(apiVersion, resources, table, withoutLine));
+        DomainTable.add(
+                this,
+                new DomainTable(
+                        apiVersion,
+                        resources,
+                        () -> Errors.table(this),
+                        response -> Errors.withoutLine(this, response)));
     }
 
     /**
@@ -101,5 +97,57 @@ public enum SequencesDomain {
      */
     public List<SequencesErrorCode> errors() {
         return DomainTable.of(this).lines();
+    }
+
+    /** A class of its own, whose many classes need not be loaded before the first error. */
+    private static final class Errors {
+
+        static SequencesErrorCode[] table(SequencesDomain domain) {
+            return switch (domain) {
+                case SEQUENCES -> SequenceError.values();
+                case SEQUENCE_ACTIONS -> SequenceActionError.values();
+                case SEQUENCE_STEPS -> SequenceStepError.values();
+                case SEQUENCE_CONTACTS -> SequenceContactError.values();
+                case SEQUENCE_TEMPLATES -> SequenceTemplateError.values();
+                case SEQUENCE_FOLDERS -> SequenceFolderError.values();
+                case SEQUENCE_EMAIL_ACCOUNTS -> SequenceEmailAccountError.values();
+                case CONTACTS -> ContactError.values();
+                case ACCOUNTS -> AccountError.values();
+                case CONTACT_LISTS -> ContactListError.values();
+                case CONTACT_BLACKLIST_RULES -> ContactBlacklistRuleError.values();
+                case CUSTOM_FIELDS -> CustomFieldError.values();
+                case EMAIL_ACCOUNTS -> EmailAccountError.values();
+                case EMAIL_TEMPLATES -> EmailTemplateError.values();
+                case EMAIL_TEMPLATE_FOLDERS -> EmailTemplateFolderError.values();
+                case HOLIDAY_CALENDARS -> HolidayCalendarError.values();
+                case LINKED_IN_ACCOUNTS -> LinkedInAccountError.values();
+                case SCHEDULERS -> SchedulerError.values();
+                case TASKS -> TaskError.values();
+            };
+        }
+
+        static SequencesException withoutLine(SequencesDomain domain, SequencesErrorResponse response) {
+            return switch (domain) {
+                case SEQUENCES -> new SequenceException(response);
+                case SEQUENCE_ACTIONS -> new SequenceActionException(response);
+                case SEQUENCE_STEPS -> new SequenceStepException(response);
+                case SEQUENCE_CONTACTS -> new SequenceContactException(response);
+                case SEQUENCE_TEMPLATES -> new SequenceTemplateException(response);
+                case SEQUENCE_FOLDERS -> new SequenceFolderException(response);
+                case SEQUENCE_EMAIL_ACCOUNTS -> new SequenceEmailAccountException(response);
+                case CONTACTS -> new ContactException(response);
+                case ACCOUNTS -> new AccountException(response);
+                case CONTACT_LISTS -> new ContactListException(response);
+                case CONTACT_BLACKLIST_RULES -> new ContactBlacklistRuleException(response);
+                case CUSTOM_FIELDS -> new CustomFieldException(response);
+                case EMAIL_ACCOUNTS -> new EmailAccountException(response);
+                case EMAIL_TEMPLATES -> new EmailTemplateException(response);
+                case EMAIL_TEMPLATE_FOLDERS -> new EmailTemplateFolderException(response);
+                case HOLIDAY_CALENDARS -> new HolidayCalendarException(response);
+                case LINKED_IN_ACCOUNTS -> new LinkedInAccountException(response);
+                case SCHEDULERS -> new SchedulerException(response);
+                case TASKS -> new TaskException(response);
+            };
+        }
     }
 }

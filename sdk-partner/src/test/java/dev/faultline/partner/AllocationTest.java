@@ -92,12 +92,12 @@ class AllocationTest {
 
     @Test
     void get() throws ReflectiveOperationException {
-        assertBytes(() -> client.applications().get("app_1"), 19_100);
+        assertBytes(() -> client.applications().get("app_1"), 19_500);
     }
 
     @Test
     void post() throws ReflectiveOperationException {
-        assertBytes(() -> client.applications().submit(Samples.application()), 22_500);
+        assertBytes(() -> client.applications().submit(Samples.application()), 23_500);
     }
 
     @Test
@@ -111,7 +111,7 @@ class AllocationTest {
                         last.set(e);
                     }
                 },
-                19_500);
+                20_000);
         assertThat(last.get()).isInstanceOf(PartnerException.ApplicationNotFound.class);
     }
 

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
 import org.springframework.beans.factory.InjectionPoint;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.ClassUtils;
 
 /**
- * Names the remedy where a bean is a view of the default client, and as any client of the application takes its place: then
- * it needs itself. Before Boot's own analyzer, which describes only the circle.
+ * Names the remedy where a bean is a view of the default client without the mark. As any client of the application it takes
+ * its client's place, and then it needs itself. Before Boot's own analyzer, which describes only the circle.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ViewFailureAnalyzer extends AbstractFailureAnalyzer<BeanCurrentlyInCreationException> {
@@ -46,9 +48,9 @@ final class ViewFailureAnalyzer extends AbstractFailureAnalyzer<BeanCurrentlyInC
                 cause);
     }
 
-    /** The bean method that returns the type that it, or the configuration around it, has injected. */
+    /** The bean method that returns the type of client that it, or the configuration around it, has injected. */
     private static @Nullable Method view(@Nullable InjectionPoint needed) {
-        if (needed == null || !needed.getDeclaredType().getName().startsWith("dev.faultline.")) {
+        if (needed == null || !isDefaultClient(needed)) {
             return null;
         }
         Member member = needed.getMember();
@@ -56,8 +58,21 @@ final class ViewFailureAnalyzer extends AbstractFailureAnalyzer<BeanCurrentlyInC
                 ? Stream.of(method)
                 : Stream.of(ClassUtils.getUserClass(member.getDeclaringClass()).getDeclaredMethods());
         return methods.filter(method -> method.getReturnType() == needed.getDeclaredType())
-                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, Bean.class))
+                .filter(ViewFailureAnalyzer::takesPlace)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isDefaultClient(InjectionPoint needed) {
+        String type = needed.getDeclaredType().getName();
+        return type.startsWith("dev.faultline.")
+                && type.endsWith("Client")
+                && !MergedAnnotations.from(needed.getAnnotations()).isPresent(Qualifier.class);
+    }
+
+    /** A view that is marked is not the reason of a circle that passes through it. */
+    private static boolean takesPlace(Method method) {
+        MergedAnnotation<Bean> bean = MergedAnnotations.from(method).get(Bean.class);
+        return bean.isPresent() && bean.getBoolean("defaultCandidate");
     }
 }

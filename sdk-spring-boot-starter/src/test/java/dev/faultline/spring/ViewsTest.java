@@ -3,6 +3,7 @@ package dev.faultline.spring;
 import static dev.faultline.core.HttpMethod.GET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.CallListener;
 import dev.faultline.partner.PartnerAsyncClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.testkit.FakeClock;
@@ -75,11 +76,12 @@ class ViewsTest {
                 });
     }
 
-    @Test
-    void anotherCircle_isBootsOwnToDescribe() {
+    @ParameterizedTest
+    @ValueSource(classes = {Circle.class, MarkedView.class, ViewOfANamedClient.class, FilteredListener.class})
+    void anotherCircle_isBootsOwnToDescribe(Class<?> configuration) {
         Contexts.of("partner")
-                .withPropertyValues("faultline.partner.api-key=k")
-                .withUserConfiguration(Circle.class)
+                .withPropertyValues("faultline.partner.api-key=k", "faultline.partner.clients.eu.api-key=key-eu")
+                .withUserConfiguration(configuration)
                 .run(context -> {
                     assertThat(context).hasFailed();
                     assertThat(analysis(context.getStartupFailure()).getDescription())
@@ -172,4 +174,54 @@ class ViewsTest {
     }
 
     record Holder(PartnerClient partner) {}
+
+    /** The customizer needs its configuration, which needs the client that it customizes. */
+    @Configuration
+    static class MarkedView {
+
+        private final PartnerClient partner;
+
+        MarkedView(PartnerClient partner) {
+            this.partner = partner;
+        }
+
+        @Bean(defaultCandidate = false)
+        PartnerClient tenant() {
+            return partner.with(call -> call.apiKey("key-tenant"));
+        }
+
+        @Bean
+        FaultlineClientCustomizer<PartnerClient.Builder> agent() {
+            return (builder, name) -> builder.userAgentSuffix("acme/1");
+        }
+    }
+
+    @Configuration
+    static class ViewOfANamedClient {
+
+        private final PartnerClient eu;
+
+        ViewOfANamedClient(@Qualifier("eu") PartnerClient eu) {
+            this.eu = eu;
+        }
+
+        @Bean
+        PartnerClient tenant() {
+            return eu.with(call -> call.apiKey("key-tenant"));
+        }
+
+        @Bean
+        FaultlineClientCustomizer<PartnerClient.Builder> agent() {
+            return (builder, name) -> builder.userAgentSuffix("acme/1");
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FilteredListener {
+
+        @Bean
+        CallListener filtered(CallListener all) {
+            return all::onEvent;
+        }
+    }
 }

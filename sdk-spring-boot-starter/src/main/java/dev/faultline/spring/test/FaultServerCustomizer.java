@@ -1,5 +1,6 @@
 package dev.faultline.spring.test;
 
+import dev.faultline.core.TimeSource;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -21,6 +23,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Starts a server for a context, and sets the properties of all clients. Contexts with it are equal if the rest of them is. */
 record FaultServerCustomizer() implements ContextCustomizer {
 
+    static final String SERVER = "faultServer";
+    static final String CLOCK = "faultlineFakeClock";
+
     private static final List<String> APIS = List.of("partner", "crm", "interviews", "sequences", "telephony");
 
     @Override
@@ -30,14 +35,16 @@ record FaultServerCustomizer() implements ContextCustomizer {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
         RootBeanDefinition time = new RootBeanDefinition(FakeClock.class, () -> clock);
         time.setPrimary(true); // beside a TimeSource of the application, neither would be used
-        registry.registerBeanDefinition("faultlineFakeClock", time);
+        registry.registerBeanDefinition(CLOCK, time);
         RootBeanDefinition definition = new RootBeanDefinition(FaultServer.class, () -> server);
         definition.setDestroyMethodName("close");
-        registry.registerBeanDefinition("faultServer", definition);
+        registry.registerBeanDefinition(SERVER, definition);
+        context.addBeanFactoryPostProcessor(FaultServerCustomizer::yieldToTheClock);
 
         // Registered after the application's beans, whose customizers have the same order.
         context.addBeanFactoryPostProcessor(beans -> registry.registerBeanDefinition(
-                "faultServerAddress", new RootBeanDefinition(ServerAddress.class, () -> new ServerAddress(server))));
+                "faultServerAddress",
+                new RootBeanDefinition(ServerAddress.class, () -> new ServerAddress(server, clock))));
 
         ConfigurableEnvironment environment = context.getEnvironment();
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -47,6 +54,15 @@ record FaultServerCustomizer() implements ContextCustomizer {
                     .forEach(client -> point(client, server, properties));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("faultline test server", properties));
+    }
+
+    /** Of two primary beans neither could be injected. */
+    private static void yieldToTheClock(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanNamesForType(TimeSource.class, true, false)) {
+            if (!name.equals(CLOCK) && beans.containsBeanDefinition(name)) {
+                beans.getBeanDefinition(name).setPrimary(false);
+            }
+        }
     }
 
     /** The prefix of each named client, as its source spells it. */

@@ -28,14 +28,14 @@ final class FaultServerListener implements TestExecutionListener, Ordered {
             return;
         }
         ApplicationContext context = test.getApplicationContext();
-        FaultServer server = context.getBean(FaultServer.class);
+        FaultServer server = context.getBean(FaultServerCustomizer.SERVER, FaultServer.class);
         try {
             if (annotation.strict() && test.getTestException() == null) {
                 server.verify();
             }
         } finally {
             server.reset();
-            context.getBean(FakeClock.class).advance(BETWEEN_TESTS);
+            context.getBean(FaultServerCustomizer.CLOCK, FakeClock.class).advance(BETWEEN_TESTS);
         }
     }
 }

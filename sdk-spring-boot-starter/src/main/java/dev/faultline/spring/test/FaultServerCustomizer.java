@@ -14,13 +14,17 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Starts a server for a context, and sets the properties of all clients. Contexts with it are equal if the rest of them is. */
+/**
+ * Starts a server for a context whose parent has none, and sets the properties of all clients. Contexts with it are equal if
+ * the rest of them is.
+ */
 record FaultServerCustomizer() implements ContextCustomizer {
 
     static final String SERVER = "faultServer";
@@ -30,15 +34,18 @@ record FaultServerCustomizer() implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        FakeClock clock = FakeClock.create();
-        FaultServer server = FaultServer.start(clock);
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
-        RootBeanDefinition time = new RootBeanDefinition(FakeClock.class, () -> clock);
-        time.setPrimary(true); // beside a TimeSource of the application, neither would be used
-        registry.registerBeanDefinition(CLOCK, time);
-        RootBeanDefinition definition = new RootBeanDefinition(FaultServer.class, () -> server);
-        definition.setDestroyMethodName("close");
-        registry.registerBeanDefinition(SERVER, definition);
+        ApplicationContext parent = configuration.getParentApplicationContext();
+        FakeClock clock;
+        FaultServer server;
+        if (parent != null && parent.containsBean(CLOCK)) { // its clients are those of this context too
+            clock = parent.getBean(CLOCK, FakeClock.class);
+            server = parent.getBean(SERVER, FaultServer.class);
+        } else {
+            clock = FakeClock.create();
+            server = FaultServer.start(clock);
+            register(registry, server, clock);
+        }
         context.addBeanFactoryPostProcessor(FaultServerCustomizer::yieldToTheClock);
 
         // Registered after the application's beans, whose customizers have the same order.
@@ -54,6 +61,15 @@ record FaultServerCustomizer() implements ContextCustomizer {
                     .forEach(client -> point(client, server, properties));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("faultline test server", properties));
+    }
+
+    private static void register(BeanDefinitionRegistry registry, FaultServer server, FakeClock clock) {
+        RootBeanDefinition time = new RootBeanDefinition(FakeClock.class, () -> clock);
+        time.setPrimary(true); // beside a TimeSource of the application, neither would be used
+        registry.registerBeanDefinition(CLOCK, time);
+        RootBeanDefinition definition = new RootBeanDefinition(FaultServer.class, () -> server);
+        definition.setDestroyMethodName("close");
+        registry.registerBeanDefinition(SERVER, definition);
     }
 
     /** Of two primary beans neither could be injected. */

@@ -27,7 +27,7 @@ interface ClientStatuses {
                 Object client = isMade(beans, name) ? beans.getBean(name) : null;
                 if (type.isInstance(client)) { // a bean method may have returned null
                     ClientStatus found = status.apply(type.cast(client));
-                    if (!all.containsValue(found)) {
+                    if (found != null && !all.containsValue(found)) { // a mock has none
                         all.put(name, found);
                     }
                 }

@@ -7,6 +7,7 @@ import dev.faultline.partner.PartnerClient;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.actuate.health.Health;
@@ -72,6 +73,22 @@ class HealthTest {
                 .withPropertyValues("faultline.partner.api-key=k")
                 .withUserConfiguration(ViewsTest.Views.class)
                 .run(context -> assertThat(health(context).getDetails()).containsOnlyKeys("partner"));
+    }
+
+    /** As a mock without answers has none. */
+    @Test
+    void clientWithoutAStatus_isLeftOut() {
+        new ApplicationContextRunner()
+                .withBean(PartnerClient.class, () -> client("own"))
+                .run(context -> {
+                    ClientStatuses statuses = ClientStatuses.of(
+                            context.getSourceApplicationContext().getBeanFactory(),
+                            PartnerClient.class,
+                            client -> null);
+
+                    assertThat(HealthDetails.of(List.of(statuses), "UP").details())
+                            .isEmpty();
+                });
     }
 
     private static PartnerClient client(String name) {

@@ -1,7 +1,11 @@
 package dev.faultline.spring;
 
 import dev.faultline.core.ClientStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +19,17 @@ import org.springframework.beans.factory.config.SingletonBeanRegistry;
 @FunctionalInterface
 interface ClientStatuses {
 
-    /** By the names of the clients' beans. A view has the state of its client, which is there once. */
+    /** By the names of the clients' beans. A view has the state of its client, which is there once, by the client's name. */
     Map<String, ClientStatus> all();
 
     /** Those of all beans of a type: an {@code ObjectProvider} leaves out the named ones, which need a qualifier. */
     static <C> ClientStatuses of(ListableBeanFactory beans, Class<C> type, Function<C, ClientStatus> status) {
         return () -> {
             Map<String, ClientStatus> all = new LinkedHashMap<>();
-            for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, type, false, false)) {
+            List<String> made = made(beans);
+            String[] names = BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, type, false, false);
+            Arrays.sort(names, Comparator.comparingInt(made::indexOf)); // a client is made before its views
+            for (String name : names) {
                 // A lazy client is not made, nor fails for want of a key, because somebody asks for its health.
                 Object client = isMade(beans, name) ? beans.getBean(name) : null;
                 if (type.isInstance(client)) { // a bean method may have returned null
@@ -34,6 +41,18 @@ interface ClientStatuses {
             }
             return all;
         };
+    }
+
+    /** The names of the singletons in the order of their making, those of parents first. */
+    private static List<String> made(@Nullable BeanFactory beans) {
+        List<String> made = new ArrayList<>();
+        if (beans instanceof HierarchicalBeanFactory level) {
+            made.addAll(made(level.getParentBeanFactory()));
+        }
+        if (beans instanceof SingletonBeanRegistry singletons) {
+            made.addAll(List.of(singletons.getSingletonNames()));
+        }
+        return made;
     }
 
     private static boolean isMade(@Nullable BeanFactory beans, String name) {

@@ -9,6 +9,7 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -73,6 +74,20 @@ class HealthTest {
                 .withPropertyValues("faultline.partner.api-key=k")
                 .withUserConfiguration(ViewsTest.Views.class)
                 .run(context -> assertThat(health(context).getDetails()).containsOnlyKeys("partner"));
+    }
+
+    @Test
+    void viewBesideAClientOfTheSameName_isNotShownInPlaceOfItsOwn() {
+        Contexts.of("partner")
+                .withPropertyValues("faultline.partner.api-key=k")
+                .withUserConfiguration(ViewsTest.Views.class)
+                .withBean(
+                        "second",
+                        PartnerClient.class,
+                        () -> client("default"),
+                        definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false))
+                .run(context -> assertThat(health(context).getDetails())
+                        .containsOnlyKeys("partner (partnerClient)", "partner (second)"));
     }
 
     /** As a mock without answers has none. */

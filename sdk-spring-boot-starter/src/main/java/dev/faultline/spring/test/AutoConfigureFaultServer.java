@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 
 /**
- * Points the Faultline clients of a Spring Boot test at a local {@code FaultServer}, with a {@code FakeClock} on which
- * waits take no time. Both are beans of the test's context; {@code sdk-testkit} must be on the class path.
+ * Points the starter's clients of a Spring Boot test at a local {@code FaultServer}, with a {@code FakeClock} on which waits
+ * take no time. Both are beans of the test's context; {@code sdk-testkit} must be on the class path.
  *
  * <pre>{@code
  * @SpringBootTest
@@ -27,11 +27,15 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
  * }
  * }</pre>
  *
- * <p>The clients come with the annotation, so they are there in a slice such as {@code @WebMvcTest} too.
+ * <p>The clients come with the annotation, so they are there in a slice such as {@code @WebMvcTest} too. A slice scans no
+ * {@code @Configuration} classes of the application: their customizers and listeners are missing.
  *
- * <p>Each client, the named ones included, gets the server's address, whatever the application's properties and customizers
- * have, and a key for tests. A key or a proxy that a customizer sets stays, as does that of a named client that only a
- * {@code @PropertySource} has. The server is a port of {@code 127.0.0.1}. After each test:
+ * <p>Each client of the starter, the named ones included, gets the server's address, the clock and a key for tests. Neither
+ * properties nor customizers of the application change address or clock. A key or a proxy that a customizer sets stays, as
+ * does that of a named client that only a {@code @PropertySource} has. Clients that the application builds itself stay as they
+ * are. The contexts of a {@code @ContextHierarchy} share the parent's server and clock.
+ *
+ * <p>The server is a port of {@code 127.0.0.1}. After each test:
  *
  * <ul>
  *   <li>it fails if a request had no script, or a script was not played out, as {@code FaultServer.verify()} does;
@@ -42,6 +46,10 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
  * <p>A circuit that a test opened is due for a probe in the next one: that test's first success closes it, its first failure
  * of the server opens it again. Where this matters, set {@code faultline.<api>.circuit-breaker.enabled=false}, or give the
  * class that opens circuits {@code @DirtiesContext}.
+ *
+ * <p>Spring Boot takes the annotation as an {@code @Import}: a test class with it cannot declare {@code @Bean} methods itself,
+ * but a nested {@code @TestConfiguration} can. Spring's ahead-of-time processing of tests rejects both beans, since they have
+ * instance suppliers; there, give each annotated class {@code @DisabledInAotMode}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

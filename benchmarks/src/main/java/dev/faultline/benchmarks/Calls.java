@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /**
  * Calls of one shape, in short turns of either side. Each side has a process of its own, as in an application: in a common
- * one the compiler would prepare OkHttp for both at once, at the cost of the side that it meets second.
+ * one the compiler would decide by the profile of both.
  */
 final class Calls {
 

@@ -11,7 +11,7 @@ public enum Mode {
     /** Some minutes. */
     SHORT(2, 6, 5, 400, 5, 3, 8, 10_000, 1, 2, 250),
     /** As long as it takes for quartiles that stand still. */
-    FULL(4, 8, 15, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
+    FULL(2, 14, 8, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 
     private final int pairs;
     private final int warmUp;

@@ -151,14 +151,8 @@ class AttemptTimeoutTest {
     /** OkHttp wraps the failure of a call whose time is up; that hides no evidence. */
     @Test
     void totalTime_endsAConnectThatNeverEnds(Wire wire) throws Exception {
-        OkHttpClient client = new OkHttpClient.Builder()
+        OkHttpClient client = neverConnecting()
                 .addInterceptor(chain -> chain.proceed(chain.request()))
-                .socketFactory(new PlainSockets() {
-                    @Override
-                    public Socket createSocket() {
-                        return new StuckSocket();
-                    }
-                })
                 .build();
         HttpUrl url = HttpUrl.get("http://127.0.0.1:9/");
         Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
@@ -173,18 +167,10 @@ class AttemptTimeoutTest {
 
     @Test
     void totalTime_endsTheConnectOfACallThatPassesNothingOn(Wire wire) throws Exception {
-        OkHttpClient client = new OkHttpClient.Builder()
-                .socketFactory(new PlainSockets() {
-                    @Override
-                    public Socket createSocket() {
-                        return new StuckSocket();
-                    }
-                })
-                .build();
         HttpUrl url = HttpUrl.get("http://127.0.0.1:9/");
         Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
-        WireExchange exchange =
-                wire.over(client, url, AttemptTimeoutTest::deaf).exchange(Wire.post(url), limits, Freshness.ANY);
+        WireExchange exchange = wire.over(neverConnecting().build(), url, AttemptTimeoutTest::deaf)
+                .exchange(Wire.post(url), limits, Freshness.ANY);
 
         IOException failure = Wire.failure(exchange);
 
@@ -263,6 +249,15 @@ class AttemptTimeoutTest {
                     case "timeout" -> new Timeout();
                     default -> method.invoke(call, arguments);
                 });
+    }
+
+    private static OkHttpClient.Builder neverConnecting() {
+        return new OkHttpClient.Builder().socketFactory(new PlainSockets() {
+            @Override
+            public Socket createSocket() {
+                return new StuckSocket();
+            }
+        });
     }
 
     /** Connects until it is closed. */

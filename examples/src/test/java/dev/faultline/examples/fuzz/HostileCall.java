@@ -130,7 +130,8 @@ enum HostileCall {
                     client -> client.calls().create(Bodies.CALL),
                     client -> client.calls().create(Bodies.CALL)));
 
-    private static final class Bodies {
+    /** What the calls send. */
+    static final class Bodies {
 
         static final NewApplication APPLICATION = NewApplication.builder()
                 .jobId("job_1")

@@ -107,23 +107,15 @@ class MarksFuzzTest {
 
     @Test
     void preparedApplications() {
-        NewApplication application = NewApplication.builder()
-                .jobId("job_1")
-                .candidate(c -> c.firstName("Amina")
-                        .lastName("Okafor")
-                        .email("amina@example.org")
-                        .phone("+15035550142"))
-                .consentToContact(true)
-                .source("linkedin")
-                .sourceApplicationId("ats-1")
-                .build();
         try (PartnerClient client =
                 PartnerClient.builder().apiKey("key-1").baseUrl(server.url()).build()) {
-            byte[] prepared = client.applications().prepare(application).toBytes();
+            byte[] prepared = client.applications()
+                    .prepare(HostileCall.Bodies.APPLICATION)
+                    .toBytes();
             Fuzz.of("marks-prepared", List.of(prepared), Mutation::json, 150)
                     .check(bytes ->
                             checkArgument(() -> PreparedApplication.parse(bytes).toJson()));
-            Fuzz.of("marks-application", List.of(application.toJson()), Mutation::json, 150)
+            Fuzz.of("marks-application", List.of(HostileCall.Bodies.APPLICATION.toJson()), Mutation::json, 150)
                     .check(bytes ->
                             checkArgument(() -> NewApplication.fromJson(bytes).toJson()));
         }

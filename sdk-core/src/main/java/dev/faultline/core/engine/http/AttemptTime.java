@@ -55,6 +55,7 @@ final class AttemptTime {
      */
     boolean start() {
         startNanos = System.nanoTime();
+        FirstTimeout.precede();
         return limits.totalNanos() > 0 && limits.attemptNanos() > 0;
     }
 

@@ -343,4 +343,39 @@ class AttemptTimeoutTest {
             throw new AssertionError("nobody interrupts it", e);
         }
     }
+
+    /** Okio wakes it for each timeout that comes first in its queue, which costs more than the timeout itself. */
+    @Test
+    void attemptsThatEndInTime_leaveTheThreadOfTimeoutsAsleep(Wire wire) throws Exception {
+        try (RawServer server = RawServer.answering(RawServer.OK)) {
+            HttpTransport transport = wire.own(server.url());
+            transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+            long before = waitsOfTheThreadOfTimeouts();
+
+            for (int i = 0; i < 400; i++) {
+                transport
+                        .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                        .execute();
+            }
+
+            assertThat(waitsOfTheThreadOfTimeouts() - before).isLessThan(200);
+        }
+    }
+
+    /** By reflection: the module under test does not read that of management. */
+    private static long waitsOfTheThreadOfTimeouts() throws ReflectiveOperationException {
+        Thread okios = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("Okio Watchdog"))
+                .findAny()
+                .orElseThrow();
+        Object threads = Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean")
+                .invoke(null);
+        Object info = Class.forName("java.lang.management.ThreadMXBean")
+                .getMethod("getThreadInfo", long.class)
+                .invoke(threads, okios.getId());
+        return (long) info.getClass().getMethod("getWaitedCount").invoke(info);
+    }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
@@ -53,6 +54,8 @@ public final class Json {
 
     private static final TreeWriter TREE_WRITER = new TreeWriter(Json::writtenAndRead);
 
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
     private static final ObjectReader TREES = strict(MAPPER.reader());
 
     private Json() {}
@@ -66,7 +69,7 @@ public final class Json {
      */
     public static byte[] write(Object value) {
         try {
-            return MAPPER.writeValueAsBytes(value);
+            return WRITER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "the body cannot be written as JSON: " + value.getClass().getName() + ", " + reason(e));
@@ -145,7 +148,7 @@ public final class Json {
     private static JsonNode writtenAndRead(Object value) {
         try {
             // not valueToTree: that keeps Java's kinds of numbers, and 1L would not equal the 1 of a response
-            return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
+            return MAPPER.readTree(WRITER.writeValueAsBytes(value));
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "the value cannot be written as JSON: " + value.getClass().getName() + ", " + reason(e));

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -26,6 +28,8 @@ final class JsonTypes {
     /** Attribute of a reader: what {@code response()} of the results that it reads will be. */
     static final String RESPONSE = "dev.faultline.response";
 
+    private static final JsonDeserializer<?> TREES = JsonNodeDeserializer.getDeserializer(JsonNode.class);
+
     private JsonTypes() {}
 
     static SimpleModule module() {
@@ -35,7 +39,13 @@ final class JsonTypes {
                 .addDeserializer(JsonValue.class, new JsonValues())
                 .addDeserializer(JsonFields.class, new AnswersFields())
                 .addSerializer(RequestData.class, new RequestFields())
+                .addSerializer(JsonValue.class, new Trees())
                 .addDeserializer(ResponseInfo.class, new Injected());
+    }
+
+    /** What the context does by itself, but for looking for the deserializer, which takes longer than a small tree. */
+    private static JsonNode tree(JsonParser parser, DeserializationContext context) throws IOException {
+        return (JsonNode) TREES.deserialize(parser, context);
     }
 
     private static ResponseInfo response(DeserializationContext context) {
@@ -81,7 +91,7 @@ final class JsonTypes {
     private static final class JsonValues extends JsonDeserializer<JsonValue> {
         @Override
         public JsonValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return JsonTree.value(context.readTree(parser));
+            return JsonTree.value(tree(parser, context));
         }
 
         @Override
@@ -99,7 +109,7 @@ final class JsonTypes {
     private static final class AnswersFields extends JsonDeserializer<JsonFields> {
         @Override
         public JsonFields deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return new JsonFields(JsonTree.value(context.readTree(parser)), response(context));
+            return new JsonFields(JsonTree.value(tree(parser, context)), response(context));
         }
     }
 
@@ -107,6 +117,14 @@ final class JsonTypes {
         @Override
         public void serialize(RequestData value, JsonGenerator json, SerializerProvider provider) throws IOException {
             provider.defaultSerializeValue(value.fields(), json);
+        }
+    }
+
+    /** As it is, without the plain Java that a foreign mapper needs. */
+    private static final class Trees extends JsonSerializer<JsonValue> {
+        @Override
+        public void serialize(JsonValue value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            JsonTree.of(value).serialize(json, provider);
         }
     }
 

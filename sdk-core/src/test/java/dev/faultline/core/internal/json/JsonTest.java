@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -168,6 +169,16 @@ class JsonTest {
                     .isEqualTo("{\"at\":\"2026-07-01T08:15:30Z\"}");
             assertThat(text(Json.write(List.of(new BigDecimal("1.10"), 2, "\u00fc"))))
                     .isEqualTo("[1.10,2,\"\u00fc\"]");
+        }
+
+        @Test
+        void jsonValues_asTheyWereRead() {
+            String read = "{\"b\":[2.50,1E+3,null,true],\"a\":{\"long\":12345678901,\"text\":\"\u00fc\"}}";
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("read", JsonValue.parse(read));
+            body.put("none", JsonValue.missing());
+
+            assertThat(text(Json.write(body))).isEqualTo("{\"read\":" + read + ",\"none\":null}");
         }
 
         @Test

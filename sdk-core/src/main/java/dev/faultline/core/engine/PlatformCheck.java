@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.faultline.core.engine.http.HttpTransport;
 import dev.faultline.core.internal.json.Json;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -47,7 +48,7 @@ public final class PlatformCheck {
         // not a constant of OkHttp 5, so that the version is that of the jar which is there
         new Library("OkHttp", () -> OkHttpClient.class, () -> OkHttp.VERSION)
                 .check("4.12.0", "com.squareup.okhttp3:okhttp-bom", () -> {
-                    new OkHttpClient.Builder().build();
+                    HttpTransport.base();
                     new Request.Builder().url("http://localhost/").build();
                     new Buffer().writeUtf8("{}").readByteString();
                 });

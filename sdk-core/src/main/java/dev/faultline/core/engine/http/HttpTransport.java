@@ -36,14 +36,8 @@ public final class HttpTransport implements AutoCloseable {
     /** Pools of our own that may hold connections. */
     private static final Set<ConnectionPool> POOLS = ConcurrentHashMap.newKeySet();
 
-    /** Made on first use; its TLS factory and look-up are what lets our clients share connections. */
-    private static final class Base {
-        static final OkHttpClient CLIENT = new OkHttpClient.Builder()
-                .dns(new NameLookup(Dns.SYSTEM))
-                .socketFactory(new InterruptibleSockets())
-                .pingInterval(PING_INTERVAL)
-                .build();
-    }
+    /** Null until it is asked for. */
+    private static @Nullable OkHttpClient base;
 
     private final OkHttpClient any;
     private final OkHttpClient recent;
@@ -99,7 +93,7 @@ public final class HttpTransport implements AutoCloseable {
             @Nullable Function<OkHttpClient, Call.Factory> callFactory) {
         SharedPool shared = SharedPool.join(baseUrl, turns);
         OkHttpClient.Builder settings =
-                Base.CLIENT.newBuilder().connectionPool(shared.connections()).dispatcher(new Dispatcher());
+                base().newBuilder().connectionPool(shared.connections()).dispatcher(new Dispatcher());
         ProxySelector proxies = ProxySelector.getDefault(); // may have been set since the base was made
         if (proxies != null) {
             settings.proxySelector(proxies);
@@ -139,6 +133,22 @@ public final class HttpTransport implements AutoCloseable {
             settings.connectTimeout(connectTimeout);
         }
         return new HttpTransport(settings, null, baseUrl, ofApplication(given), null, callFactory);
+    }
+
+    /**
+     * The client that all of our own derive from: its TLS factory and look-up are what lets them share connections.
+     *
+     * @throws LinkageError if OkHttp is not as expected; the next one to ask finds it again
+     */
+    public static synchronized OkHttpClient base() {
+        if (base == null) {
+            base = new OkHttpClient.Builder()
+                    .dns(new NameLookup(Dns.SYSTEM))
+                    .socketFactory(new InterruptibleSockets())
+                    .pingInterval(PING_INTERVAL)
+                    .build();
+        }
+        return base;
     }
 
     private OkHttpClient tamed(OkHttpClient.Builder settings) {

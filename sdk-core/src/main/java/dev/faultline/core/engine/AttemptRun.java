@@ -144,40 +144,40 @@ final class AttemptRun<T> {
     }
 
     private Result<T> onResponse(WireResponse wire) throws AttemptFailed {
-        CallEvent.Sunset sunset =
-                engine.api().sunset(wire.headers(), operation, engine.time().now());
+        Instant now = engine.time().now();
+        CallEvent.Sunset sunset = engine.api().sunset(wire.headers(), operation, now);
         if (sunset != null) {
             engine.announce(scopes.of(sunset));
         }
         engine.responseTimes().add(operation.name(), tookNanos());
-        return operation.accepts(wire.status()) ? result(wire) : error(wire);
+        return operation.accepts(wire.status()) ? result(wire, now) : error(wire, now);
     }
 
     // ---- results
 
-    private Result<T> result(WireResponse wire) throws AttemptFailed {
+    private Result<T> result(WireResponse wire, Instant now) throws AttemptFailed {
         if (wire.broken() != null) {
             throw lost(wire.broken(), Outcome.UNKNOWN, wire.status(), "response cut off");
         }
         clearance.recordSuccess();
-        Instant now = engine.time().now();
         RateLimit rateLimit = ServerHints.rateLimit(wire.headers(), now);
         recordAccepted(rateLimit, wire.headers(), now);
         if (wire.cut()) {
             throw unreadable(wire, "the body is longer than maxResultSize", Outcome.UNKNOWN);
         }
         try {
-            return read(wire, wire.unicode(), headers(wire), rateLimit);
+            return read(wire, wire.unicode(), headers(wire), rateLimit, now);
         } catch (UnreadableResult e) {
             if (e.saysError()) {
-                throw reported(wire);
+                throw reported(wire, now);
             }
             Outcome outcome = e.foreign() ? Outcome.UNKNOWN : Outcome.PROCESSED;
             throw unreadable(wire, String.valueOf(e.getMessage()), outcome);
         }
     }
 
-    private Result<T> read(WireResponse wire, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
+    private Result<T> read(
+            WireResponse wire, byte[] body, Map<String, String> headers, RateLimit rateLimit, Instant now) {
         String requestId = requestId(headers);
         Attempt attempt = new Attempt(number(), startedAt, took(), wire.status(), null, requestId, Decision.DONE, null);
         ResponseInfo info = Makers.core()
@@ -187,8 +187,7 @@ final class AttemptRun<T> {
                 .rateLimit(rateLimit)
                 .attempts(record.attemptsWith(attempt))
                 .idempotencyKey(record.idempotencyKey())
-                .serverTime(Timestamps.parseHttpDate(
-                        headers.get("date"), engine.time().now()))
+                .serverTime(Timestamps.parseHttpDate(headers.get("date"), now))
                 .build();
         T value = operation.read(new ResultResponse(headers, body, info, record, this::redact));
         record.add(attempt);
@@ -196,8 +195,8 @@ final class AttemptRun<T> {
     }
 
     /** A 2xx in which the vendor reports that the call failed. */
-    private AttemptFailed reported(WireResponse wire) {
-        ApiException failure = engine.api().decode(response(wire), operation);
+    private AttemptFailed reported(WireResponse wire, Instant now) {
+        ApiException failure = engine.api().decode(response(wire, now), operation);
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.UNKNOWN);
         record.mergeOutcome(outcome);
         return failed(failure, outcome, wire.status(), failure.code().orElse("without a code"), false);
@@ -222,9 +221,8 @@ final class AttemptRun<T> {
 
     // ---- errors
 
-    private Result<T> error(WireResponse wire) throws AttemptFailed {
-        Instant now = engine.time().now();
-        ErrorResponse response = response(wire);
+    private Result<T> error(WireResponse wire, Instant now) throws AttemptFailed {
+        ErrorResponse response = response(wire, now);
         Map<String, String> headers = response.headers();
         ApiException failure = engine.api().decode(response, operation);
 
@@ -232,7 +230,7 @@ final class AttemptRun<T> {
         if (outcome == Outcome.NOT_PROCESSED && doneBefore(failure) && operation.readBack() == null) {
             clearance.recordSuccess();
             recordAccepted(failure.rateLimit(), headers, now);
-            return read(wire, new byte[0], headers, failure.rateLimit());
+            return read(wire, new byte[0], headers, failure.rateLimit(), now);
         }
         record.mergeOutcome(outcome);
         Duration delay = response.retryAfter();
@@ -247,7 +245,7 @@ final class AttemptRun<T> {
             told = circuit;
             why = Decision.CIRCUIT_OPEN;
         }
-        recordOnThrottle(failure, headers, why, told);
+        recordOnThrottle(failure, headers, now, why, told);
         throw new AttemptFailed(
                 failure,
                 new AttemptSummary(
@@ -263,9 +261,8 @@ final class AttemptRun<T> {
                         false));
     }
 
-    private ErrorResponse response(WireResponse wire) {
+    private ErrorResponse response(WireResponse wire, Instant now) {
         Map<String, String> headers = headers(wire);
-        Instant now = engine.time().now();
         ErrorResponse response = new ErrorResponse(record, wire.status(), headers, redact(wire.text()), now);
         return response.requestId(requestId(headers));
     }
@@ -310,10 +307,10 @@ final class AttemptRun<T> {
 
     /** A rejection holds back whom its API names; any other response shows that the limiter let the request pass. */
     private void recordOnThrottle(
-            ApiException failure, Map<String, String> headers, Decision why, @Nullable Duration delay) {
+            ApiException failure, Map<String, String> headers, Instant now, Decision why, @Nullable Duration delay) {
         String scope = engine.api().cooldownScope(failure, operation);
         if (scope == null && failure.status() != 429) {
-            recordAccepted(failure.rateLimit(), headers, engine.time().now());
+            recordAccepted(failure.rateLimit(), headers, now);
             return;
         }
         if (scope == null && why == Decision.RATE_LIMIT_RESET) {

@@ -287,7 +287,8 @@ public final class Operation<T> {
      * @return {@code true} for 2xx, and what else the operation accepts
      */
     public boolean accepts(int status) {
-        return (status >= 200 && status < 300) || request.alsoAccepted.contains(status);
+        return (status >= 200 && status < 300)
+                || (!request.alsoAccepted.isEmpty() && request.alsoAccepted.contains(status));
     }
 
     /**

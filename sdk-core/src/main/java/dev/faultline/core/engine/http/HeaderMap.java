@@ -6,6 +6,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +35,34 @@ final class HeaderMap extends AbstractMap<String, String> implements Serializabl
             "set-cookie2",
             "www-authenticate");
 
-    /** Names in most responses, in any case, so that they need not be written anew for each. */
-    private static final Map<String, String> USUAL = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** Names in most responses, as they are usually written, so that they need not be written anew for each. */
+    private static final Map<String, String> USUAL = new HashMap<>();
 
     static {
         List.of(
-                        "access-control-allow-origin",
-                        "cache-control",
-                        "connection",
-                        "content-length",
-                        "content-type",
-                        "date",
-                        "etag",
-                        "server",
-                        "strict-transport-security",
-                        "transfer-encoding",
-                        "vary",
-                        "via",
-                        "x-ratelimit-limit",
-                        "x-ratelimit-remaining",
-                        "x-ratelimit-reset",
-                        "x-request-id")
-                .forEach(name -> USUAL.put(name, name));
+                        "Access-Control-Allow-Origin",
+                        "Cache-Control",
+                        "Connection",
+                        "Content-Length",
+                        "Content-Type",
+                        "Date",
+                        "ETag",
+                        "Server",
+                        "Strict-Transport-Security",
+                        "Transfer-Encoding",
+                        "Vary",
+                        "Via",
+                        "X-RateLimit-Limit",
+                        "X-RateLimit-Remaining",
+                        "X-RateLimit-Reset",
+                        "X-Request-Id")
+                .forEach(HeaderMap::recordUsual);
+    }
+
+    private static void recordUsual(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        USUAL.put(name, lowerCase);
+        USUAL.put(lowerCase, lowerCase);
     }
 
     private static final int FEW = 64;

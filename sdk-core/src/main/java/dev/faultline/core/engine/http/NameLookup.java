@@ -23,7 +23,7 @@ final class NameLookup implements Dns {
     private static final Map<Query, Running> RUNNING = new ConcurrentHashMap<>();
 
     /** OkHttp looks up on the thread that executes the call. */
-    private static final ThreadLocal<WireProgress> WAITER = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable WireProgress> WAITER = new ThreadLocal<>();
 
     private final Dns delegate;
 
@@ -31,19 +31,14 @@ final class NameLookup implements Dns {
         this.delegate = delegate;
     }
 
-    /**
-     * Names the attempt that look-ups of this thread are for.
-     *
-     * @return the one before
-     */
-    static @Nullable WireProgress waiter(@Nullable WireProgress progress) {
-        WireProgress before = WAITER.get();
-        if (progress == null) {
-            WAITER.remove();
-        } else {
-            WAITER.set(progress);
-        }
-        return before;
+    /** The attempt that look-ups of this thread are for. */
+    static @Nullable WireProgress waiter() {
+        return WAITER.get();
+    }
+
+    /** Names the attempt that look-ups of this thread are for; an empty entry costs less than one removed and made anew. */
+    static void waiter(@Nullable WireProgress progress) {
+        WAITER.set(progress);
     }
 
     @Override

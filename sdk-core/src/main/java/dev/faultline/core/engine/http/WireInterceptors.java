@@ -55,7 +55,8 @@ final class WireInterceptors {
             }
             progress.attachInner(chain.call());
             progress.time().connectMillis(chain.connectTimeoutMillis());
-            WireProgress before = NameLookup.waiter(progress);
+            WireProgress before = NameLookup.waiter();
+            NameLookup.waiter(progress);
             try {
                 return unmasked(timed(chain, progress).proceed(chain.request()), progress);
             } catch (WireProgress.SuspectConnection e) {
@@ -113,22 +114,20 @@ final class WireInterceptors {
             response.body().source().timeout().deadlineNanoTime(progress.time().streamEndNanos());
         }
         if (response.code() == 503 && response.header(RETRY_AFTER) != null && renameable(response.headers())) {
-            progress.onResponse(0);
+            progress.onResponse(0, true);
             return renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER);
         }
         if (!masked(response, connection, chain.request())) {
-            progress.onResponse(0);
+            progress.onResponse(0, false);
             return response;
         }
-        progress.onResponse(response.code());
+        progress.onResponse(response.code(), false);
         return response.newBuilder().code(MASK).build();
     }
 
     /** The response as the server sent it. */
     private static Response unmasked(Response response, WireProgress progress) {
-        Response named = response.header(HIDDEN_RETRY_AFTER) == null
-                ? response
-                : renamed(response, HIDDEN_RETRY_AFTER, RETRY_AFTER);
+        Response named = progress.retryAfterHidden() ? renamed(response, HIDDEN_RETRY_AFTER, RETRY_AFTER) : response;
         return progress.unmasked(named);
     }
 

@@ -56,6 +56,9 @@ final class WireProgress {
     /** The status that OkHttp must not see, 0 if it may see the server's. */
     private volatile int maskedStatus;
 
+    /** Whether OkHttp saw the header under another name. */
+    private volatile boolean retryAfterHidden;
+
     /** The last failure of the innermost interceptor: one from further out is no evidence of what the server did. */
     private volatile @Nullable Throwable inside;
 
@@ -194,13 +197,18 @@ final class WireProgress {
         return sends;
     }
 
-    void onResponse(int status) {
+    void onResponse(int masked, boolean hidden) {
         answered = true;
-        maskedStatus = status;
+        maskedStatus = masked;
+        retryAfterHidden = hidden;
         KnownConnection known = connection;
         if (known != null) {
             known.recordResponse();
         }
+    }
+
+    boolean retryAfterHidden() {
+        return retryAfterHidden;
     }
 
     /** The response as the server sent it. */

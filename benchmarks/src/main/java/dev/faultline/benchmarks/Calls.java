@@ -30,8 +30,9 @@ final class Calls {
                     Player byHand = new Player(shape, Turns.BY_HAND)) {
                 for (int turn = -mode.warmUp(); turn < mode.turns(); turn++) {
                     boolean first = turn % 2 == 0;
-                    Cost before = (first ? ours : byHand).turn();
-                    Cost after = (first ? byHand : ours).turn();
+                    String kind = turn < 0 ? Turns.WARM_UP : Turns.TURN;
+                    Cost before = (first ? ours : byHand).turn(kind);
+                    Cost after = (first ? byHand : ours).turn(kind);
                     if (turn >= 0) {
                         Cost our = first ? before : after;
                         Cost other = first ? after : before;
@@ -60,7 +61,8 @@ final class Calls {
             costs = process.inputReader();
         }
 
-        Cost turn() throws IOException {
+        Cost turn(String kind) throws IOException {
+            turns.write(kind);
             turns.newLine();
             turns.flush();
             String cost = costs.readLine();

@@ -25,6 +25,19 @@ enum Shape {
         return thread;
     });
 
+    /**
+     * Makes the calls of a shape that leaves the compiler no processor one after another for some time, so that it can
+     * compile them.
+     */
+    void warmUp(Side side, long nanos) {
+        long end = System.nanoTime() + nanos;
+        switch (this) {
+            case THREADS -> until(end, side::get);
+            case ASYNC -> until(end, () -> side.getAsync().join());
+            default -> {}
+        }
+    }
+
     /** Makes calls for some time, or as many asynchronous ones at once as given, and returns their number. */
     long run(Side side, long nanos, int asyncCalls) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + nanos;

@@ -3,6 +3,8 @@ package dev.faultline.core.engine.http;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okio.AsyncTimeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The next timeout of Okio's queue while attempts are made. Okio wakes its thread for each timeout that comes first in its
@@ -10,6 +12,8 @@ import okio.AsyncTimeout;
  * it for.
  */
 final class FirstTimeout extends AsyncTimeout {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstTimeout.class);
 
     /** Shorter than nearly any timeout of an attempt, and long enough to cost nothing. */
     private static final long MILLIS = 100;
@@ -19,7 +23,7 @@ final class FirstTimeout extends AsyncTimeout {
 
     private final AtomicBoolean queued = new AtomicBoolean();
 
-    /** Whether an attempt has begun since it was queued. */
+    /** Whether an attempt has begun while it was queued. */
     private volatile boolean needed;
 
     private FirstTimeout() {
@@ -32,11 +36,10 @@ final class FirstTimeout extends AsyncTimeout {
     }
 
     private void queue() {
-        if (!needed) {
-            needed = true;
-        }
         if (!queued.get() && queued.compareAndSet(false, true)) {
             enter();
+        } else if (!needed) {
+            needed = true;
         }
     }
 
@@ -46,9 +49,17 @@ final class FirstTimeout extends AsyncTimeout {
         exit();
         if (needed) {
             needed = false;
-            enter();
+            enterAgain();
         } else {
             queued.set(false);
+        }
+    }
+
+    private void enterAgain() {
+        try {
+            enter();
+        } catch (Throwable e) { // the one thread of all timeouts goes on, woken as often as without this
+            LOG.debug("Okio took no timeout", e);
         }
     }
 }

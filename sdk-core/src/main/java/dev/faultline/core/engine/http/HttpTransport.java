@@ -136,7 +136,8 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     /**
-     * The client that all of our own derive from: its TLS factory and look-up are what lets them share connections.
+     * The client that all of our own derive from: its TLS factory and look-up are what lets them share connections. It is
+     * made with the first client of any kind.
      *
      * @throws LinkageError if OkHttp is not as expected; the next one to ask finds it again
      */

@@ -39,7 +39,6 @@ final class JsonTypes {
                 .addDeserializer(JsonValue.class, new JsonValues())
                 .addDeserializer(JsonFields.class, new AnswersFields())
                 .addSerializer(RequestData.class, new RequestFields())
-                .addSerializer(JsonValue.class, new Trees())
                 .addDeserializer(ResponseInfo.class, new Injected());
     }
 
@@ -117,14 +116,6 @@ final class JsonTypes {
         @Override
         public void serialize(RequestData value, JsonGenerator json, SerializerProvider provider) throws IOException {
             provider.defaultSerializeValue(value.fields(), json);
-        }
-    }
-
-    /** As it is, without the plain Java that a foreign mapper needs. */
-    private static final class Trees extends JsonSerializer<JsonValue> {
-        @Override
-        public void serialize(JsonValue value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            JsonTree.of(value).serialize(json, provider);
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import okhttp3.Call;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -65,6 +67,33 @@ class MaskedStatusTest {
             }
             assertThat(outer).containsExactly(expected);
             assertThat(inner).containsExactly(expected);
+        }
+    }
+
+    /** One that a call factory puts further out than the SDK's own. */
+    @Test
+    void statusThatANetworkInterceptorChanges_keepsTheServersHeader(Wire wire) throws Exception {
+        Function<OkHttpClient, Call.Factory> callFactory = client -> {
+            OkHttpClient.Builder changed = client.newBuilder();
+            changed.networkInterceptors()
+                    .add(
+                            0,
+                            chain -> chain.proceed(chain.request())
+                                    .newBuilder()
+                                    .code(429)
+                                    .build());
+            return changed.build();
+        };
+        String response = RawServer.response("503 Service Unavailable", "Retry-After: 7\r\n", "{}");
+        try (RawServer server = RawServer.answering(response)) {
+            HttpTransport transport = wire.over(new OkHttpClient(), server.url(), callFactory);
+
+            WireResponse reply = transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+
+            assertThat(reply.status()).isEqualTo(429);
+            assertThat(reply.headers()).containsEntry("retry-after", "7").hasSize(2);
         }
     }
 

@@ -9,8 +9,7 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * Calls of one {@link Shape} by one side: a turn for each line of the input, of the line's kind, and its {@link Cost} as a
- * line of the output.
- * Arguments: the server's URL, the mode, the shape, the side.
+ * line of the output. Arguments: the server's URL, the mode, the shape, the side.
  */
 public final class Turns {
 

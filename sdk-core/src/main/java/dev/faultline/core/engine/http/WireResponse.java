@@ -129,11 +129,10 @@ public record WireResponse(
 
     /** Whether a media type has no charset but UTF-8; without the regular expressions of {@link MediaType}. */
     private static boolean isUtf8(@Nullable String type) {
-        int parameters = type == null ? -1 : type.indexOf(';');
-        if (type == null || parameters < 0) {
+        if (type == null) {
             return true;
         }
-        for (int i = parameters; i < type.length(); i++) {
+        for (int i = type.indexOf(';'); i >= 0 && i < type.length(); i++) {
             if (type.regionMatches(true, i, CHARSET, 0, CHARSET.length())) {
                 return type.regionMatches(true, i, UTF_8, 0, UTF_8.length()) && i + UTF_8.length() == type.length();
             }

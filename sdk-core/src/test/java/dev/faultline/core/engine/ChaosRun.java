@@ -39,6 +39,9 @@ final class ChaosRun implements AutoCloseable {
 
     private static final int BLOCKING_CALLERS = 6;
     private static final int ASYNC_CALLS_AT_ONCE = 24;
+    /** A cancelled attempt gives its turn back before its thread is through. */
+    private static final int MOST_THREADS = 2 * ChaosClient.TURNS + 12;
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
 
     /** For calls that nothing but their stop may end while the test waits. */
@@ -117,9 +120,8 @@ final class ChaosRun implements AutoCloseable {
         return settledWith("chaos");
     }
 
-    /** A cancelled attempt gives its turn back before its thread is through. */
     private List<String> settledWith(String phase) {
-        return settledWith(phase, 2 * ChaosClient.TURNS + 12);
+        return settledWith(phase, MOST_THREADS);
     }
 
     private List<String> settledWith(String phase, int threads) {
@@ -365,9 +367,10 @@ final class ChaosRun implements AutoCloseable {
         }
         expect(comesTrue(() -> requests() >= before + 4), "closing: nothing was sent");
         futures.forEach(future -> future.cancel(true));
+        expect(mostThreads <= MOST_THREADS, "closing: there were " + mostThreads + " threads");
         client.close();
         // what is left when a client is closed gets threads of its own
-        List<String> all = settledWith("closed", 2 * ChaosClient.TURNS + 12 + async);
+        List<String> all = settledWith("closed", MOST_THREADS + async);
         cancelled.forEach(call -> expect(
                 call.reason() != CallInterruptedException.Reason.CLOSED, "closed: it was cancelled first: " + call));
         expect(comesTrue(() -> client.engine.threadCount() == 0), "closed: threads are left");

@@ -31,7 +31,14 @@ final class ChaosHttp2 extends Dispatcher {
     /** What befalls the stream of this thread besides its response: the server asks for it before it reads. */
     private final ThreadLocal<Accident> accident = new ThreadLocal<>();
 
-    private record Accident(MockResponse drawn, boolean stalling) {}
+    private record Accident(MockResponse drawn, Weather weather) {}
+
+    /** What is drawn in one befalls no stream of the next. */
+    private enum Weather {
+        CHAOTIC,
+        HEALED,
+        STALLING
+    }
 
     ChaosHttp2(Map<Integer, ChaosCall> calls, long seed) {
         this.calls = calls;
@@ -52,21 +59,24 @@ final class ChaosHttp2 extends Dispatcher {
 
     @Override
     public MockResponse peek() {
-        boolean stalls = stalling;
+        Weather weather = stalling ? Weather.STALLING : healed ? Weather.HEALED : Weather.CHAOTIC;
         Accident before = accident.get();
-        if (before != null && before.stalling == stalls) { // else that of a stream that was never read
+        if (before != null && before.weather == weather) { // else that of a stream or connection that was never read
             return before.drawn;
         }
-        MockResponse drawn = stalls ? STALLED : accident();
+        MockResponse drawn = accident(weather);
         if (drawn.getOnRequestStart() == null) { // else nobody asks again
-            accident.set(new Accident(drawn, stalls));
+            accident.set(new Accident(drawn, weather));
         }
         return drawn;
     }
 
-    private MockResponse accident() {
+    private MockResponse accident(Weather weather) {
         MockResponse.Builder response = new MockResponse.Builder();
-        int chance = healed ? 100 : new SplittableRandom(seed + streams.incrementAndGet()).nextInt(100);
+        if (weather != Weather.CHAOTIC) {
+            return weather == Weather.STALLING ? STALLED : response.build();
+        }
+        int chance = new SplittableRandom(seed + streams.incrementAndGet()).nextInt(100);
         MockResponse.Builder drawn = switch (chance) {
             case 0, 1 -> response.onRequestStart(REFUSED_STREAM);
             case 2 -> response.onRequestStart(INTERNAL_ERROR);

@@ -84,11 +84,13 @@ public final class Operation<T> {
             neverRetried = builder.neverRetried;
             idempotencyHeader = builder.idempotencyHeader;
             idempotencyKey = builder.idempotencyKey;
-            headers.forEach(entry -> Checks.that(
-                    !entry.getKey().equalsIgnoreCase(idempotencyHeader),
-                    "header",
-                    entry.getKey(),
-                    "the idempotency key with with(o -> o.idempotencyKey(..))"));
+            for (Map.Entry<String, String> header : headers) {
+                Checks.that(
+                        !header.getKey().equalsIgnoreCase(idempotencyHeader),
+                        "header",
+                        header.getKey(),
+                        "the idempotency key with with(o -> o.idempotencyKey(..))");
+            }
             breakerScope = builder.breakerScope;
             cooldownScopes = builder.cooldownScopes;
             attachments = builder.attachments;
@@ -346,8 +348,8 @@ public final class Operation<T> {
         private final String path;
         private String name;
         private Map<String, String> parameters = Map.of();
-        private final List<Map.Entry<String, String>> query = new ArrayList<>();
-        private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+        private List<Map.Entry<String, String>> query = List.of();
+        private List<Map.Entry<String, String>> headers = List.of();
         private @Nullable RequestBody body;
         private UnaryOperator<Object> spelling = UnaryOperator.identity();
         private boolean idempotent;
@@ -400,7 +402,7 @@ public final class Operation<T> {
          */
         public Builder query(String name, @Nullable Object value) {
             if (value != null) {
-                query.add(Map.entry(name, value.toString()));
+                query = with(query, name, value.toString());
             }
             return this;
         }
@@ -412,7 +414,7 @@ public final class Operation<T> {
          * @param value its value
          */
         public Builder header(String name, String value) {
-            headers.add(Map.entry(name, value));
+            headers = with(headers, name, value);
             return this;
         }
 
@@ -512,6 +514,14 @@ public final class Operation<T> {
         public <A> Builder attach(Class<A> type, A value) {
             attachments = with(attachments, type, value);
             return this;
+        }
+
+        /** Most operations have none. */
+        private static List<Map.Entry<String, String>> with(
+                List<Map.Entry<String, String>> some, String name, String value) {
+            List<Map.Entry<String, String>> more = some.isEmpty() ? new ArrayList<>() : some;
+            more.add(Map.entry(name, value));
+            return more;
         }
 
         private static <K, V> Map<K, V> with(Map<K, V> some, K key, V value) {

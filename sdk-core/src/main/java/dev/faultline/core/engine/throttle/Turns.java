@@ -1,6 +1,7 @@
 package dev.faultline.core.engine.throttle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,10 @@ public final class Turns {
                 take(turn); // past the queues, which are empty
                 return turn;
             }
-            waitingScopes += scope.waiting.isEmpty() ? 1 : 0;
+            if (scope.waiting.isEmpty()) {
+                scope.waiting = new LinkedHashSet<>();
+                waitingScopes++;
+            }
             scope.waiting.add(turn);
             if (next() == turn) {
                 leaveQueue(turn);
@@ -118,7 +122,8 @@ public final class Turns {
 
     private static final class Scope {
         private final boolean oneOfMany;
-        private final Set<Turn> waiting = new LinkedHashSet<>();
+        /** An empty one accepts a removal too; most scopes need no other. */
+        private Set<Turn> waiting = Collections.emptySet();
         /** Turns given to this scope and not yet back. */
         private int held;
 
@@ -159,7 +164,7 @@ public final class Turns {
             if (state == State.CLOSED) {
                 return;
             }
-            List<Turn> granted = new ArrayList<>(1);
+            List<Turn> granted = List.of();
             synchronized (lock) {
                 if (state == State.CLOSED) {
                     return;
@@ -176,6 +181,7 @@ public final class Turns {
                 for (Turn next = next(); next != null; next = next()) {
                     leaveQueue(next);
                     take(next);
+                    granted = granted.isEmpty() ? new ArrayList<>(1) : granted;
                     granted.add(next);
                 }
             }

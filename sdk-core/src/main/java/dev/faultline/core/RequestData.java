@@ -3,6 +3,7 @@ package dev.faultline.core;
 import dev.faultline.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public abstract class RequestData {
 
     private final Map<String, @Nullable Object> fields;
     private final Set<String> exact;
+    private final boolean constants;
 
     /**
      * Takes over what was set.
@@ -32,23 +36,22 @@ public abstract class RequestData {
     protected RequestData(Builder<?> builder) {
         fields = builder.handOver();
         exact = builder.exact.isEmpty() ? Set.of() : Set.copyOf(builder.exact);
+        constants = builder.constants;
     }
 
     /**
      * The body as sent; where an API has more than one contract, as its current one spells it.
      *
-     * @return values by their names on the wire, in the order in which they were set
+     * @return values by their names on the wire, in the order in which they were set; in that of the vendor's page where an
+     *     API recognises a retry by its bytes
      */
     public final Map<String, @Nullable Object> fields() {
-        for (Object any : fields.values()) {
-            if (any instanceof Enum) {
-                Map<String, @Nullable Object> sent = new LinkedHashMap<>(fields);
-                sent.replaceAll(
-                        (name, value) -> value instanceof Enum<?> constant ? OpenEnum.wireName(constant) : value);
-                return Collections.unmodifiableMap(sent);
-            }
+        if (!constants) {
+            return fields;
         }
-        return fields;
+        Map<String, @Nullable Object> sent = new LinkedHashMap<>(fields);
+        sent.replaceAll((name, value) -> value instanceof Enum<?> constant ? OpenEnum.wireName(constant) : value);
+        return Collections.unmodifiableMap(sent);
     }
 
     /** The fields whose spelling is still open. */
@@ -82,7 +85,7 @@ public abstract class RequestData {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
-        private Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> fields;
 
         /** A request has the fields: the next change is made to a copy of them. */
         private boolean handedOver;
@@ -90,32 +93,55 @@ public abstract class RequestData {
         /** Empty ones accept a removal too; most requests need no other. */
         private Set<String> exact = Collections.emptySet();
 
+        /** Whether a field was ever set to a constant, which the API spells in its own way. */
+        private boolean constants;
+
         /** Those of the fields that are still growing. */
         private Map<String, List<Object>> lists = Collections.emptyMap();
 
         /** Starts with nothing set. */
-        protected Builder() {}
+        protected Builder() {
+            fields = new LinkedHashMap<>();
+        }
 
         /**
-         * Starts with all that another request has.
+         * Starts with nothing set, for a request whose fields have one order however they are set.
+         *
+         * @param order of the fields' names
+         */
+        protected Builder(Comparator<String> order) {
+            fields = new TreeMap<>(order);
+        }
+
+        /**
+         * Starts with all that another request has, in the order that it has.
          *
          * @param other the other request
          */
         protected Builder(RequestData other) {
-            fields.putAll(other.fields);
+            fields = copyOf(other.fields);
+            constants = other.constants;
             exact = new HashSet<>(other.exact);
+        }
+
+        private static Map<String, @Nullable Object> copyOf(Map<String, @Nullable Object> fields) {
+            return fields instanceof SortedMap<String, @Nullable Object> ordered
+                    ? new TreeMap<>(ordered)
+                    : new LinkedHashMap<>(fields);
         }
 
         private Map<String, @Nullable Object> handOver() {
             lists.forEach((name, items) -> fields.put(name, copy(items)));
             lists = Collections.emptyMap();
             handedOver = true;
-            return Collections.unmodifiableMap(fields);
+            return fields instanceof SortedMap<String, @Nullable Object> ordered
+                    ? Collections.unmodifiableSortedMap(ordered)
+                    : Collections.unmodifiableMap(fields);
         }
 
         private Map<String, @Nullable Object> changing() {
             if (handedOver) {
-                fields = new LinkedHashMap<>(fields);
+                fields = copyOf(fields);
                 handedOver = false;
             }
             return fields;
@@ -136,6 +162,7 @@ public abstract class RequestData {
 
         private B put(String name, @Nullable Object value) {
             changing().put(name, copy(value));
+            constants |= value instanceof Enum;
             exact.remove(name);
             lists.remove(name);
             return self();

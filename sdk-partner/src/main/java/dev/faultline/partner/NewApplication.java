@@ -6,7 +6,6 @@ import dev.faultline.core.internal.Checks;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +35,8 @@ public final class NewApplication extends RequestData implements Serializable {
     private static final String ANSWERS = "applicationFormAnswers";
     private static final String RESUME_URL = "resumeUrl";
 
-    private static final List<String> ORDER =
-            List.of(JOB_ID, CANDIDATE, CONSENT, SOURCE, SOURCE_APPLICATION_ID, ANSWERS, RESUME_URL);
+    private static final FieldOrder ORDER =
+            new FieldOrder(List.of(JOB_ID, CANDIDATE, CONSENT, SOURCE, SOURCE_APPLICATION_ID, ANSWERS, RESUME_URL));
 
     private static final int LONGEST_SOURCE = 100;
     private static final int LONGEST_SOURCE_APPLICATION_ID = 128;
@@ -51,7 +50,7 @@ public final class NewApplication extends RequestData implements Serializable {
     private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
         super(builder);
         this.jobId = jobId;
-        json = kept == null ? ordered(fields(), ORDER).toString().getBytes(StandardCharsets.UTF_8) : kept;
+        json = kept == null ? StableJson.bytes(fields()) : kept;
     }
 
     /** Starts an application. */
@@ -106,20 +105,6 @@ public final class NewApplication extends RequestData implements Serializable {
         return new Stored(json);
     }
 
-    /** The documented fields first, in their order on the vendor's page, then the others by their names. */
-    private static JsonValue ordered(Map<String, @Nullable Object> fields, List<String> order) {
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        for (String name : order) {
-            if (fields.containsKey(name)) {
-                ordered.put(name, StableJson.of(fields.get(name)));
-            }
-        }
-        if (ordered.size() < fields.size()) {
-            new TreeMap<>(fields).forEach((name, value) -> ordered.putIfAbsent(name, StableJson.of(value)));
-        }
-        return JsonValue.of(ordered);
-    }
-
     /** The serialised form: the bytes, which are validated when read. */
     private static final class Stored implements Serializable {
 
@@ -139,9 +124,12 @@ public final class NewApplication extends RequestData implements Serializable {
     /** Builds an application; job, candidate and consent are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
-        private Builder() {}
+        private Builder() {
+            super(ORDER);
+        }
 
         private Builder(JsonValue kept) {
+            this();
             takeOver(kept);
         }
 
@@ -164,8 +152,7 @@ public final class NewApplication extends RequestData implements Serializable {
          * @param candidate the person who applies
          */
         public Builder candidate(Candidate candidate) {
-            Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
-            return set(CANDIDATE, ordered(who.fields(), Candidate.ORDER));
+            return set(CANDIDATE, Checks.notNull(candidate, CANDIDATE, "the person who applies"));
         }
 
         /**
@@ -286,7 +273,9 @@ public final class NewApplication extends RequestData implements Serializable {
         private static final String EMAIL = "email";
         private static final String PHONE = "phone";
 
-        private static final List<String> ORDER = List.of(FIRST_NAME, LAST_NAME, EMAIL, PHONE);
+        private static final List<String> REQUIRED = List.of(FIRST_NAME, LAST_NAME, EMAIL, PHONE);
+
+        private static final FieldOrder ORDER = new FieldOrder(REQUIRED);
 
         private static final int LONGEST_NAME = 100;
 
@@ -302,7 +291,9 @@ public final class NewApplication extends RequestData implements Serializable {
         /** Builds a candidate; all four are required. The API checks the form of e-mail address and phone number. */
         public static final class Builder extends RequestData.Builder<Builder> {
 
-            private Builder() {}
+            private Builder() {
+                super(ORDER);
+            }
 
             /**
              * Sets the first name.
@@ -348,7 +339,7 @@ public final class NewApplication extends RequestData implements Serializable {
              * @throws IllegalArgumentException if one of the four is missing
              */
             public Candidate build() {
-                ORDER.forEach(this::required);
+                REQUIRED.forEach(this::required);
                 return new Candidate(this);
             }
 

@@ -92,12 +92,12 @@ class AllocationTest {
 
     @Test
     void get() throws ReflectiveOperationException {
-        assertBytes(() -> client.applications().get("app_1"), 19_500);
+        assertBytes(() -> client.applications().get("app_1"), 18_800);
     }
 
     @Test
     void post() throws ReflectiveOperationException {
-        assertBytes(() -> client.applications().submit(Samples.application()), 23_500);
+        assertBytes(() -> client.applications().submit(Samples.application()), 20_500);
     }
 
     @Test
@@ -111,7 +111,7 @@ class AllocationTest {
                         last.set(e);
                     }
                 },
-                20_000);
+                19_800);
         assertThat(last.get()).isInstanceOf(PartnerException.ApplicationNotFound.class);
     }
 

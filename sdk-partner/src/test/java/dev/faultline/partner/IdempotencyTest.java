@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,40 @@ class IdempotencyTest {
                         "{\"jobId\":\"job_1\",\"candidate\":{\"firstName\":\"Zo\u00eb \ud83d\ude00\",\"lastName\":\"\u4e2d\","
                                 + "\"email\":\"z@example.org\",\"phone\":\"+15035550142\"},\"consentToContact\":true,"
                                 + "\"note\":[\"\ud83d\udc4d\",2.5]}");
+    }
+
+    /** Plain values are written at once, others by way of a tree: nobody can tell by the bytes. */
+    @Test
+    void bytesOfAnyApplication_areThoseOfItsTree() {
+        Random random = new Random(20_260_101);
+        String signs = "aZ09 \"\\/<>&\u0000\u001f\u007f\n\t\u00e9\u2028\u4e2d\uffff\ufeff\ud83d\ude00";
+        for (int round = 0; round < 300; round++) {
+            int plain = signs.codePointCount(0, signs.length()) - 1 + round % 2;
+            NewApplication.Candidate.Builder candidate = NewApplication.Candidate.builder()
+                    .firstName("A" + text(random, signs, plain, 90))
+                    .lastName("B" + text(random, signs, plain, 90))
+                    .email("C" + text(random, signs, plain, 9_000))
+                    .phone("+1");
+            NewApplication application = NewApplication.builder()
+                    .field("z" + text(random, signs, plain, 20), random.nextInt())
+                    .field("y" + text(random, signs, plain, 20), round % 3 == 0 ? 1e10 : null)
+                    .source("D" + text(random, signs, plain, 90))
+                    .candidate(candidate.field("n", random.nextBoolean()).build())
+                    .jobId("E" + text(random, signs, plain, 9_000))
+                    .consentToContact(true)
+                    .build();
+
+            assertThat(application.toJson())
+                    .isEqualTo(StableJson.text(application.fields()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String text(Random random, String signs, int plain, int longest) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(longest); text.length() < length; ) {
+            text.appendCodePoint(signs.codePointAt(signs.offsetByCodePoints(0, random.nextInt(plain))));
+        }
+        return text.toString();
     }
 
     @Test

@@ -42,8 +42,8 @@ public abstract class RequestData {
     /**
      * The body as sent; where an API has more than one contract, as its current one spells it.
      *
-     * @return values by their names on the wire, in the order in which they were set; in that of the vendor's page where an
-     *     API recognises a retry by its bytes
+     * @return values by their names on the wire, in the order in which they were set. Where an API recognises a retry by its
+     *     bytes: in that of the vendor's page, then by their names.
      */
     public final Map<String, @Nullable Object> fields() {
         if (!constants) {
@@ -93,7 +93,7 @@ public abstract class RequestData {
         /** Empty ones accept a removal too; most requests need no other. */
         private Set<String> exact = Collections.emptySet();
 
-        /** Whether a field was ever set to a constant, which the API spells in its own way. */
+        /** Whether any field was set to a constant, even if it has another value since: each API spells them in its own way. */
         private boolean constants;
 
         /** Those of the fields that are still growing. */
@@ -124,6 +124,7 @@ public abstract class RequestData {
             exact = new HashSet<>(other.exact);
         }
 
+        /** In the order that it has. */
         private static Map<String, @Nullable Object> copyOf(Map<String, @Nullable Object> fields) {
             return fields instanceof SortedMap<String, @Nullable Object> ordered
                     ? new TreeMap<>(ordered)
@@ -190,6 +191,19 @@ public abstract class RequestData {
          */
         protected final B set(String name, Object value) {
             return put(name, Checks.fieldValue(value, name));
+        }
+
+        /**
+         * Sets a documented field to what another request has, which nobody changes.
+         *
+         * @param name its name on the wire
+         * @param data the other request
+         */
+        protected final B setFields(String name, RequestData data) {
+            changing().put(name, data.fields());
+            exact.remove(name);
+            lists.remove(name);
+            return self();
         }
 
         /**

@@ -1,11 +1,15 @@
 package dev.faultline.partner;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
 /** The documented fields first, in their order on the vendor's page, then the others by their names. */
-final class FieldOrder implements Comparator<String> {
+final class FieldOrder implements Comparator<String>, Serializable {
 
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // always List.of
     private final List<String> documented;
 
     FieldOrder(List<String> documented) {

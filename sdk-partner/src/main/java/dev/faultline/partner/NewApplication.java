@@ -152,7 +152,10 @@ public final class NewApplication extends RequestData implements Serializable {
          * @param candidate the person who applies
          */
         public Builder candidate(Candidate candidate) {
-            return set(CANDIDATE, Checks.notNull(candidate, CANDIDATE, "the person who applies"));
+            Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
+            return StableJson.isPlain(who.fields())
+                    ? setFields(CANDIDATE, who)
+                    : set(CANDIDATE, StableJson.stable(who.fields()));
         }
 
         /**

@@ -1,7 +1,6 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +24,22 @@ final class StableJson {
      * @param fields in their order
      */
     static byte[] bytes(Map<String, @Nullable Object> fields) {
-        return isPlain(fields) ? Json.write(fields) : text(fields).getBytes(StandardCharsets.UTF_8);
+        return isPlain(fields) ? Json.write(fields) : stable(fields).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What {@link #bytes} writes, by way of a tree. */
-    static String text(Map<String, @Nullable Object> fields) {
-        return stable(fields).toString();
-    }
-
-    private static JsonValue stable(Map<String, @Nullable Object> fields) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        fields.forEach((name, value) -> members.put(name, of(value)));
-        return JsonValue.of(members);
+    /**
+     * A copy of a request's fields.
+     *
+     * @param fields in their order, which stays
+     */
+    static JsonValue stable(Map<String, @Nullable Object> fields) {
+        return JsonValue.of(copy(fields, new LinkedHashMap<>()));
     }
 
     /** A copy in a fixed order: sets and maps iterate differently in each process, and may change after this call. */
     static Object of(@Nullable Object value) {
-        if (value instanceof RequestData data) {
-            return stable(data.fields());
-        }
         if (value instanceof Map<?, ?> map) {
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((name, member) -> sorted.put(String.valueOf(name), of(member)));
-            return sorted;
+            return copy(map, isOrdered(map) ? new LinkedHashMap<>() : new TreeMap<>());
         }
         if (value instanceof Collection<?> items) {
             Stream<JsonValue> copies = items.stream().map(item -> JsonValue.of(of(item)));
@@ -58,25 +51,31 @@ final class StableJson {
         return JsonValue.of(value);
     }
 
-    /** Whether Jackson writes the same bytes at once: it escapes halves of a pair where its text has them as they are. */
-    private static boolean isPlain(Map<String, @Nullable Object> fields) {
+    private static Map<String, Object> copy(Map<?, ?> map, Map<String, Object> copy) {
+        map.forEach((name, member) -> copy.put(String.valueOf(name), of(member)));
+        return copy;
+    }
+
+    /** Whether nobody can change the map or its order: it is that of a request of ours. */
+    private static boolean isOrdered(Map<?, ?> map) {
+        return map instanceof SortedMap<?, ?> sorted && sorted.comparator() instanceof FieldOrder;
+    }
+
+    /**
+     * Whether {@link #stable} would change nothing, and Jackson writes the same bytes at once. It escapes surrogates in UTF-8,
+     * and does not in a text.
+     */
+    static boolean isPlain(Map<?, ?> fields) {
         boolean[] plain = {true};
-        fields.forEach((name, value) -> plain[0] &= isPlain(name) && isPlain(value));
+        fields.forEach((name, value) -> plain[0] = plain[0] && isPlain(name) && isPlain(value));
         return plain[0];
     }
 
     private static boolean isPlain(@Nullable Object value) {
-        if (value instanceof String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
         return value == null
                 || value instanceof Boolean
                 || value instanceof Integer
-                || (value instanceof RequestData data && isPlain(data.fields()));
+                || (value instanceof String text && !Json.hasSurrogates(text))
+                || (value instanceof Map<?, ?> map && isOrdered(map) && isPlain(map));
     }
 }

@@ -402,7 +402,7 @@ public final class Operation<T> {
          */
         public Builder query(String name, @Nullable Object value) {
             if (value != null) {
-                query = with(query, name, value.toString());
+                query = added(query, name, value.toString());
             }
             return this;
         }
@@ -414,7 +414,7 @@ public final class Operation<T> {
          * @param value its value
          */
         public Builder header(String name, String value) {
-            headers = with(headers, name, value);
+            headers = added(headers, name, value);
             return this;
         }
 
@@ -516,8 +516,8 @@ public final class Operation<T> {
             return this;
         }
 
-        /** Most operations have none. */
-        private static List<Map.Entry<String, String>> with(
+        /** The list itself, unless it is the empty one with which all begin. */
+        private static List<Map.Entry<String, String>> added(
                 List<Map.Entry<String, String>> some, String name, String value) {
             List<Map.Entry<String, String>> more = some.isEmpty() ? new ArrayList<>() : some;
             more.add(Map.entry(name, value));

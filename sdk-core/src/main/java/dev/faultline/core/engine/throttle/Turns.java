@@ -122,7 +122,7 @@ public final class Turns {
 
     private static final class Scope {
         private final boolean oneOfMany;
-        /** An empty one accepts a removal too; most scopes need no other. */
+        /** Most scopes never have a queue: theirs is the shared empty one, which accepts a removal too. */
         private Set<Turn> waiting = Collections.emptySet();
         /** Turns given to this scope and not yet back. */
         private int held;

@@ -156,6 +156,22 @@ public final class Json {
     }
 
     /**
+     * Whether Jackson may write a text otherwise than it is: it escapes, replaces or rejects halves of a pair of surrogates,
+     * and in UTF-8 whole pairs too.
+     *
+     * @param text any text
+     * @return {@code true} if a character is beyond U+FFFF, or half of one
+     */
+    public static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * A tree as an object.
      *
      * @param node the tree

@@ -44,7 +44,7 @@ final class TreeWriter {
         if (value instanceof MissingNode none) {
             return none;
         }
-        if (value instanceof String text && wellFormed(text)) {
+        if (value instanceof String text && !Json.hasSurrogates(text)) {
             return TextNode.valueOf(text);
         }
         if (value instanceof Boolean flag) {
@@ -68,17 +68,7 @@ final class TreeWriter {
 
     private static boolean named(Map<?, ?> map) {
         for (Object name : map.keySet()) {
-            if (!(name instanceof String text) || !wellFormed(text)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** No UTF-8 has half a pair of surrogates; Jackson replaces or rejects it. */
-    private static boolean wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+            if (!(name instanceof String text) || Json.hasSurrogates(text)) {
                 return false;
             }
         }

@@ -43,7 +43,7 @@ public abstract class RequestData {
      * The body as sent; where an API has more than one contract, as its current one spells it.
      *
      * @return values by their names on the wire, in the order in which they were set. Where an API recognises a retry by its
-     *     bytes: in that of the vendor's page, then by their names.
+     *     bytes, the documented ones are first, in the order of the vendor's page, then the others by their names.
      */
     public final Map<String, @Nullable Object> fields() {
         if (!constants) {
@@ -93,7 +93,7 @@ public abstract class RequestData {
         /** Empty ones accept a removal too; most requests need no other. */
         private Set<String> exact = Collections.emptySet();
 
-        /** Whether any field was set to a constant, even if it has another value since: each API spells them in its own way. */
+        /** Whether any field was set to a constant, which {@link #fields} spells; one that has another value since does no harm. */
         private boolean constants;
 
         /** Those of the fields that are still growing. */
@@ -107,7 +107,7 @@ public abstract class RequestData {
         /**
          * Starts with nothing set, for a request whose fields have one order however they are set.
          *
-         * @param order of the fields' names
+         * @param order of the fields' names; serializable, and never 0 for two names
          */
         protected Builder(Comparator<String> order) {
             fields = new TreeMap<>(order);
@@ -162,8 +162,12 @@ public abstract class RequestData {
         }
 
         private B put(String name, @Nullable Object value) {
-            changing().put(name, copy(value));
             constants |= value instanceof Enum;
+            return putUncopied(name, copy(value));
+        }
+
+        private B putUncopied(String name, @Nullable Object value) {
+            changing().put(name, value);
             exact.remove(name);
             lists.remove(name);
             return self();
@@ -194,16 +198,13 @@ public abstract class RequestData {
         }
 
         /**
-         * Sets a documented field to what another request has, which nobody changes.
+         * Sets a documented field to the fields of another request as they are sent now, without another copy.
          *
          * @param name its name on the wire
-         * @param data the other request
+         * @param data the other request; none of its values may be one that somebody can change
          */
         protected final B setFields(String name, RequestData data) {
-            changing().put(name, data.fields());
-            exact.remove(name);
-            lists.remove(name);
-            return self();
+            return putUncopied(name, data.fields());
         }
 
         /**

@@ -35,8 +35,9 @@ public final class NewApplication extends RequestData implements Serializable {
     private static final String ANSWERS = "applicationFormAnswers";
     private static final String RESUME_URL = "resumeUrl";
 
-    private static final FieldOrder ORDER =
-            new FieldOrder(List.of(JOB_ID, CANDIDATE, CONSENT, SOURCE, SOURCE_APPLICATION_ID, ANSWERS, RESUME_URL));
+    private static final FieldOrder ORDER = new FieldOrder(
+            List.of(JOB_ID, CANDIDATE, CONSENT, SOURCE, SOURCE_APPLICATION_ID, ANSWERS, RESUME_URL),
+            Map.of(CANDIDATE, Candidate.ORDER));
 
     private static final int LONGEST_SOURCE = 100;
     private static final int LONGEST_SOURCE_APPLICATION_ID = 128;
@@ -50,7 +51,7 @@ public final class NewApplication extends RequestData implements Serializable {
     private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
         super(builder);
         this.jobId = jobId;
-        json = kept == null ? StableJson.bytes(fields()) : kept;
+        json = kept == null ? StableJson.bytes(fields(), ORDER) : kept;
     }
 
     /** Starts an application. */
@@ -153,9 +154,9 @@ public final class NewApplication extends RequestData implements Serializable {
          */
         public Builder candidate(Candidate candidate) {
             Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
-            return StableJson.isPlain(who.fields())
+            return StableJson.isPlain(who.fields(), Candidate.ORDER)
                     ? setFields(CANDIDATE, who)
-                    : set(CANDIDATE, StableJson.stable(who.fields()));
+                    : set(CANDIDATE, StableJson.copy(who.fields(), Candidate.ORDER));
         }
 
         /**
@@ -278,7 +279,7 @@ public final class NewApplication extends RequestData implements Serializable {
 
         private static final List<String> REQUIRED = List.of(FIRST_NAME, LAST_NAME, EMAIL, PHONE);
 
-        private static final FieldOrder ORDER = new FieldOrder(REQUIRED);
+        private static final FieldOrder ORDER = new FieldOrder(REQUIRED, Map.of());
 
         private static final int LONGEST_NAME = 100;
 

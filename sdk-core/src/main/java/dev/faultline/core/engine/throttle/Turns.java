@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Turns {
 
+    private static final Set<Turn> NOBODY = Collections.emptySet();
+
     private final int most;
     private final int half;
 
@@ -51,11 +53,8 @@ public final class Turns {
                 take(turn); // past the queues, which are empty
                 return turn;
             }
-            if (scope.waiting.isEmpty()) {
-                scope.waiting = new LinkedHashSet<>();
-                waitingScopes++;
-            }
-            scope.waiting.add(turn);
+            waitingScopes += scope.waiting.isEmpty() ? 1 : 0;
+            scope.queue(turn);
             if (next() == turn) {
                 leaveQueue(turn);
                 take(turn);
@@ -123,12 +122,17 @@ public final class Turns {
     private static final class Scope {
         private final boolean oneOfMany;
         /** Most scopes never have a queue: theirs is the shared empty one, which accepts a removal too. */
-        private Set<Turn> waiting = Collections.emptySet();
+        private Set<Turn> waiting = NOBODY;
         /** Turns given to this scope and not yet back. */
         private int held;
 
         Scope(boolean oneOfMany) {
             this.oneOfMany = oneOfMany;
+        }
+
+        void queue(Turn turn) {
+            waiting = waiting == NOBODY ? new LinkedHashSet<>() : waiting;
+            waiting.add(turn);
         }
     }
 

@@ -24,7 +24,7 @@ final class StableJson {
                 : JsonValue.of(sorted(fields, order)).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A copy of fields in an order, which nobody can change at any depth. */
+    /** A copy of fields in an order, with values that nobody can change. */
     static Map<String, Object> copy(Map<String, @Nullable Object> fields, FieldOrder order) {
         Map<String, Object> copy = sorted(fields, order);
         copy.replaceAll((name, value) -> isScalar(value) ? value : JsonValue.of(value));

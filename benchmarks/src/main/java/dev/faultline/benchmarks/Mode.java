@@ -9,7 +9,7 @@ public enum Mode {
     /** Shows that it runs; its figures mean nothing. */
     SMOKE(1, 1, 1, 20, 1, 1, 1, 100, 0, 1, 10),
     /** Some minutes. */
-    SHORT(2, 6, 5, 400, 5, 3, 8, 10_000, 1, 2, 250),
+    SHORT(2, 5, 5, 400, 5, 3, 7, 10_000, 1, 2, 250),
     /** In processes whose code is compiled by then. */
     FULL(2, 14, 8, 1_000, 25, 6, 30, 10_000, 3, 3, 1_000);
 

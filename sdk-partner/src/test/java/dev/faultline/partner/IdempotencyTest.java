@@ -1,11 +1,14 @@
 package dev.faultline.partner;
 
+import static dev.faultline.core.HttpMethod.GET;
 import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -413,6 +416,34 @@ class IdempotencyTest {
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             return (T) in.readObject();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keyForAnOperationThatTakesNone_isRejected(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs").succeed("{\"data\":[]}").always();
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));
+            assertThatThrownBy(() -> Samples.jobs(surface, view))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("idempotencyKey")
+                    .hasMessageContaining("GET /jobs");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rawPost_carriesAKeyToo(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/applications").respond(500, "{}").then().respond(201, Samples.RECEIPT);
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            Samples.execute(surface, partner, RawRequest.post("/applications").json(Map.of("a", 1)));
+            assertThat(server.requests())
+                    .hasSize(2)
+                    .extracting(request -> request.header("Idempotency-Key").orElseThrow())
+                    .containsOnly(
+                            server.requests().get(0).header("Idempotency-Key").orElseThrow());
         }
     }
 }
